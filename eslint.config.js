@@ -1,0 +1,63 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {defineConfig} from 'eslint/config';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['src/**/*.ts', 'tests/**/*.ts'];
+const litPlugins = [
+  lit.configs['flat/recommended'],
+  wc.configs['flat/recommended'],
+  litA11y.configs.recommended,
+];
+
+export default defineConfig(
+  {ignores: ['dist/', 'coverage/', 'node_modules/']},
+  {linterOptions: {reportUnusedDisableDirectives: 'error'}},
+  js.configs.recommended,
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, ...litPlugins],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    settings: {wc: {elementBaseClasses: ['LitElement', 'SafeElement']}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // The compiler already says so, and knows about arrow functions that are handed on.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
+      'no-restricted-globals': ['error', 'event', 'name', 'status', 'length'],
+    },
+  },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: {
+      // Bit sets are read at indexes that compile() itself made.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // Chai asserts by reading a property: expect(x).to.be.true.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      // In a test, something missing may throw: the test then fails.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['tools/**/*.mjs', 'tests/**/*.mjs', '*.config.js'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    // Functions handed to page.evaluate() run in the page.
+    files: ['tests/**/*.mjs'],
+    languageOptions: {globals: globals.browser},
+  },
+  {
+    files: ['demo/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
+);

@@ -1,0 +1,36 @@
+import {readFileSync, readdirSync} from 'node:fs';
+import {addLicences, browserPlugins, compile, minify} from './tools/bundle-plugins.mjs';
+
+const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** A warning is a mistake of ours, except that a module of types alone is empty. */
+function onwarn(warning) {
+  if (warning.code !== 'EMPTY_BUNDLE') throw new Error(warning.message);
+}
+
+const textEntries = readdirSync('src/text')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => `src/text/${file}`);
+
+/** The npm modules, one for each source file, so that a bundler drops what an app does not use. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', 'src/rulebook/index.ts', ...textEntries],
+  external: /^lit(\/|$)/,
+  plugins: [compile()],
+  onwarn,
+  output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
+};
+
+/** The self-contained module for a script tag. */
+const bundle = {
+  input: 'src/define.ts',
+  plugins: [...browserPlugins(), addLicences({[`lit ${dependencies.lit}`]: 'node_modules/lit/LICENSE'})],
+  onwarn,
+  output: {
+    file: 'dist/pop-checker.min.js',
+    banner: `/*! pop-checker ${version}, MIT. Contains lit ${dependencies.lit}, BSD-3-Clause, (c) Google LLC. */`,
+    plugins: [minify()],
+  },
+};
+
+export default [modules, bundle];

@@ -1,0 +1,51 @@
+// No request, no storage, no cookie, no timer, no history, no code from text: neither in what we write nor in
+// what is shipped, Lit's own code in the bundle included.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {root} from '../support/package-folder.mjs';
+import {filesIn, usedNames} from '../support/source-files.mjs';
+
+const NOWHERE = new Set([
+  ...['fetch', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'cookie', 'cookieStore', 'caches', 'BroadcastChannel'],
+  ...['Worker', 'SharedWorker', 'serviceWorker', 'geolocation', 'userAgent'],
+  ...['setTimeout', 'setInterval', 'requestIdleCallback', 'history', 'pushState', 'replaceState'],
+  ...['eval', 'new Function'],
+]);
+
+/** Lit itself parses its templates with innerHTML; our source must not. */
+const NOT_IN_SOURCE = new Set([
+  ...NOWHERE,
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'unsafeHTML', 'unsafeSVG', 'unsafeCSS'],
+]);
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+test('the source uses none of them', () => {
+  const sources = filesIn('src').filter((path) => path.endsWith('.ts'));
+  assert.ok(sources.length > 20);
+  for (const path of sources) assert.deepEqual(usedNames(read(path), NOT_IN_SOURCE), [], path);
+});
+
+test('the built files use none of them', () => {
+  const built = filesIn('dist').filter((path) => path.endsWith('.js'));
+  assert.ok(built.includes('dist/pop-checker.min.js'));
+  for (const path of built) assert.deepEqual(usedNames(read(path), NOWHERE), [], path);
+});
+
+test('a use is found, a word is not', () => {
+  for (const text of [
+    'fetch("/x")',
+    'window.localStorage.a = 1',
+    'globalThis["fetch"]',
+    'document.cookie',
+    'const f = new Function("x")',
+    'const {history} = window',
+    'setTimeout(() => {}, 1)',
+  ]) {
+    assert.equal(usedNames(text, NOWHERE).length, 1, text);
+  }
+  assert.deepEqual(usedNames('const text = {history: "Your history: fetch, eval"}', NOWHERE), []);
+});

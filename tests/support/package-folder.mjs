@@ -1,0 +1,49 @@
+// What `npm pack` would publish, and projects that use it, in folders of their own.
+import {execFileSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A new empty folder; `context.after` removes it with the test. */
+export function temporaryFolder(context) {
+  const folder = mkdtempSync(join(tmpdir(), 'pop-checker-'));
+  context.after(() => rmSync(folder, {recursive: true, force: true}));
+  return folder;
+}
+
+/** Packs the project into a folder. Returns npm's own account: {filename, files: [{path, size}]}. */
+export function pack(folder) {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    shell: process.platform === 'win32',
+  });
+  const answer = JSON.parse(output);
+  return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
+}
+
+/** A project that has the tarball installed, and of the project's own packages only those named. */
+export function installPacked(folder, {withPackages = []} = {}) {
+  const {filename} = pack(folder);
+  const target = join(folder, 'node_modules', 'pop-checker');
+  mkdirSync(target, {recursive: true});
+  execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
+  for (const name of withPackages) {
+    mkdirSync(join(folder, 'node_modules', name, '..'), {recursive: true});
+    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+  }
+}
+
+/** Runs a module's text in Node in that folder and returns what it printed, read as JSON. */
+export function runModule(folder, text) {
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', text], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}

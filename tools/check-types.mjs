@@ -1,0 +1,7 @@
+// Type-checks everything: the source, the core without DOM, the tests.
+import {ensureInstalled} from './install-packages.mjs';
+import {PROGRAMS, runInTurn} from './run-command.mjs';
+
+ensureInstalled();
+const projects = ['tsconfig.json', 'src/core/tsconfig.json', 'tests/tsconfig.json'];
+process.exitCode = await runInTurn(projects.map((project) => [PROGRAMS.tsc, '--project', project]));

@@ -1,0 +1,34 @@
+// The test command 'pop:media': what a person's system prefers, as the browser would report it.
+const FEATURES = {
+  colorScheme: 'prefers-color-scheme',
+  reducedMotion: 'prefers-reduced-motion',
+  reducedTransparency: 'prefers-reduced-transparency',
+  forcedColors: 'forced-colors',
+  contrast: 'prefers-contrast',
+};
+
+/** The connection to the browser's own protocol, by page. */
+const connections = new WeakMap();
+
+/**
+ * The runner's own emulateMedia silently ignores forced colours and contrast, so this speaks to the browser.
+ * In a test: `await executeServerCommand('pop:media', {forcedColors: 'active', media: 'print'})`; what is not
+ * named goes back to the browser's default.
+ */
+export const mediaPlugin = () => ({
+  name: 'pop-media',
+  async executeCommand({command, payload, session}) {
+    if (command !== 'pop:media') return undefined;
+    if (session.browser.type !== 'puppeteer') return false;
+    const {media = '', ...preferences} = payload ?? {};
+    const features = Object.entries(preferences).map(([key, value]) => {
+      if (!FEATURES[key]) throw new Error(`pop:media knows ${Object.keys(FEATURES).join(', ')}, not ${key}`);
+      return {name: FEATURES[key], value};
+    });
+    const page = session.browser.getPage(session.id);
+    // What is emulated lasts as long as the connection that asked for it: one for each page, kept.
+    if (!connections.has(page)) connections.set(page, await page.createCDPSession());
+    await connections.get(page).send('Emulation.setEmulatedMedia', {media, features});
+    return true;
+  },
+});

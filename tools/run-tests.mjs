@@ -1,0 +1,72 @@
+// `npm test`: everything a change must pass, from a fresh clone on. Its last line is `N passed, N failed`.
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {stripVTControlCharacters} from 'node:util';
+import {ensureBrowser} from './find-browser.mjs';
+import {ensureInstalled} from './install-packages.mjs';
+import {PROGRAMS, runNode} from './run-command.mjs';
+
+/** @typedef {{name: string, passed: number, failed: number}} Totals */
+
+/** One command that passes or fails as a whole; what it said is shown when it has ended. */
+async function check(name, args) {
+  const {status, output} = await runNode(args);
+  console.log(`\n== ${name}\n${output.trimEnd()}`);
+  return {name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1};
+}
+
+/** A suite must end well, and a suite in which nothing ran has failed. */
+function suiteTotals(name, {passed = 0, failed = 0}, status) {
+  const broken = failed === 0 && (status !== 0 || passed === 0);
+  return {name, passed, failed: broken ? 1 : failed};
+}
+
+async function nodeTests() {
+  const name = 'tests in Node';
+  console.log(`\n== ${name}`);
+  const files = readdirSync('tests', {recursive: true})
+    .filter((file) => file.endsWith('.test.mjs'))
+    .sort()
+    .map((file) => join('tests', file));
+  const {status, output} = await runNode(['--test', '--test-reporter=spec', ...files], {live: true});
+  const counted = (label) =>
+    Number(new RegExp(`^ℹ ${label} (\\d+)$`, 'm').exec(stripVTControlCharacters(output))?.[1] ?? 0);
+  return suiteTotals(name, {passed: counted('pass'), failed: counted('fail') + counted('cancelled')}, status);
+}
+
+async function browserTests() {
+  const name = 'tests in the browser';
+  console.log(`\n== ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
+  const file = join(folder, 'totals.json');
+  const {status} = await runNode([PROGRAMS.wtr], {live: true, env: {POP_TOTALS: file}});
+  const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  rmSync(folder, {recursive: true});
+  return suiteTotals(name, totals, status);
+}
+
+async function runAll() {
+  const results = await Promise.all([
+    check('types', ['tools/check-types.mjs']),
+    check('lint', [PROGRAMS.eslint, '.']),
+    check('format', [PROGRAMS.prettier, '--check', '.']),
+  ]);
+  results.push(await check('build and sizes', ['tools/build.mjs']));
+  results.push(await nodeTests(), await browserTests());
+  return results;
+}
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+ensureInstalled();
+process.env.CHROME_PATH = ensureBrowser('chromium');
+const results = await runAll();
+
+console.log('\n== summary');
+for (const {name, passed, failed} of results)
+  console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${passed} of ${passed + failed}`);
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+const failed = sum('failed');
+console.log(`\n${sum('passed')} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
