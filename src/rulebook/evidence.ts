@@ -1,0 +1,48 @@
+import type {Citation} from '../core/index.js';
+
+const doi = (id: string): string => `https://doi.org/${id}`;
+const nice = (id: string): string => `https://www.nice.org.uk/guidance/${id}`;
+
+/** The bibliography: short labels and addresses. The full references are in the documentation. */
+export const evidence = {
+  S1: {kind: 'source-article', grade: 'opinion', label: 'Untitled article on back popping', confirmed: 'detail'},
+  S2: {kind: 'source-article', grade: 'opinion', label: '“Why Does My Lower Back Crack? Causes and Concerns”', confirmed: 'detail'},
+  judgement: {kind: 'judgement', grade: 'opinion', label: 'Our own judgement'},
+
+  G1: {kind: 'study', grade: 'moderate', label: 'Unsworth and others 1971: cavitation in finger joints', confirmed: 'detail'},
+  G2: {kind: 'study', grade: 'moderate', label: 'Kawchuk and others 2015: joint cavitation seen live', address: doi('10.1371/journal.pone.0119470'), confirmed: 'detail'},
+  G3: {kind: 'study', grade: 'weak', label: 'Chandran Suja and Barakat 2018: a model of the knuckle crack', address: doi('10.1038/s41598-018-22664-4'), confirmed: 'citation'},
+  G4: {kind: 'study', grade: 'moderate', label: 'Brodeur 1995: the sound of joint manipulation', confirmed: 'detail'},
+  G5: {kind: 'study', grade: 'moderate', label: 'Cramer and others 2011: cavitation in lumbar facet joints', address: doi('10.1016/j.jmpt.2011.05.015'), confirmed: 'detail'},
+  G6: {kind: 'study', grade: 'moderate', label: 'Dunning and others 2013: several pops from one thrust', address: doi('10.1186/1471-2474-14-24'), confirmed: 'detail'},
+  G8: {kind: 'study', grade: 'moderate', label: 'Flynn and others 2003: the pop and the result of treatment', address: doi('10.1016/s0003-9993(03)00048-0'), confirmed: 'detail'},
+  G9: {kind: 'study', grade: 'moderate', label: 'Gellhorn and others 2013: osteoarthritis of the facet joints', address: doi('10.1038/nrrheum.2012.199'), confirmed: 'citation'},
+  G10: {kind: 'study', grade: 'moderate', label: 'Suri and others 2013: facet osteoarthritis and back pain', address: doi('10.1016/j.joca.2013.05.013'), confirmed: 'detail'},
+  G11: {kind: 'study', grade: 'weak', label: 'Studies of noisy knees, by way of reviews', confirmed: 'partly'},
+  G12: {kind: 'guideline', grade: 'moderate', label: 'International framework for red flags 2020', address: doi('10.2519/jospt.2020.9971'), confirmed: 'citation'},
+  G13: {kind: 'guideline', grade: 'strong', label: 'NICE NG59: low back pain and sciatica in over 16s', address: nice('ng59'), confirmed: 'detail'},
+  G14: {kind: 'guideline', grade: 'moderate', label: 'NICE CKS: sciatica, red flag symptoms and signs', address: 'https://cks.nice.org.uk/topics/sciatica-lumbar-radiculopathy/diagnosis/red-flag-symptoms-signs/', confirmed: 'partly'},
+  G15: {kind: 'guideline', grade: 'moderate', label: 'NHS: back pain', address: 'https://www.nhs.uk/conditions/back-pain/', confirmed: 'partly'},
+  G16: {kind: 'guideline', grade: 'moderate', label: 'GIRFT: suspected cauda equina syndrome pathway 2023', address: 'https://gettingitrightfirsttime.co.uk/', confirmed: 'detail'},
+  G17: {kind: 'study', grade: 'weak', label: 'Greenhalgh and others 2016: a toolkit to spot cauda equina syndrome', confirmed: 'detail'},
+  G18: {kind: 'study', grade: 'weak', label: 'HSIB 2021: timely detection of cauda equina syndrome', address: 'https://www.hssib.org.uk/', confirmed: 'detail'},
+  G20: {kind: 'study', grade: 'moderate', label: 'Downie and others 2013: red flags for cancer and fracture', confirmed: 'detail'},
+  G21: {kind: 'study', grade: 'moderate', label: 'Henschke and others 2009: serious disease in acute back pain', address: doi('10.1002/art.24853'), confirmed: 'detail'},
+  G22: {kind: 'study', grade: 'weak', label: 'Verhagen and others 2016: red flags in guidelines', address: doi('10.1007/s00586-016-4684-0'), confirmed: 'detail'},
+  G24: {kind: 'study', grade: 'moderate', label: 'Han and others 2023: red flags for vertebral fracture', confirmed: 'citation'},
+  G25: {kind: 'guideline', grade: 'moderate', label: 'ACP guideline 2017: low back pain', confirmed: 'detail'},
+  G26: {kind: 'guideline', grade: 'moderate', label: 'NICE NG234: cancer in the spine', address: nice('ng234'), confirmed: 'citation'},
+  G27: {kind: 'guideline', grade: 'moderate', label: 'IDSA guideline 2015: infection of the spine', address: doi('10.1093/cid/civ482'), confirmed: 'detail'},
+  G28: {kind: 'guideline', grade: 'moderate', label: 'NICE NG156: abdominal aortic aneurysm', address: nice('ng156'), confirmed: 'detail'},
+  G29: {kind: 'guideline', grade: 'moderate', label: 'NICE NG65: spondyloarthritis in over 16s', address: nice('ng65'), confirmed: 'detail'},
+  G30: {kind: 'study', grade: 'weak', label: 'Low back pain in youth: recognizing red flags, 2020', address: doi('10.12788/jfp.0076'), confirmed: 'detail'},
+  G31: {kind: 'guideline', grade: 'weak', label: 'NHS: back pain in pregnancy', confirmed: 'partly'},
+  G32: {kind: 'study', grade: 'weak', label: 'Cook and others 2006: what experts take for signs of instability', address: doi('10.1016/j.math.2005.01.002'), confirmed: 'citation'},
+  G34: {kind: 'study', grade: 'moderate', label: 'deWeber and others 2011: knuckle cracking and hand osteoarthritis', confirmed: 'detail'},
+  G35: {kind: 'study', grade: 'moderate', label: 'Boutin and others 2017: changes in people who crack knuckles', address: doi('10.1007/s11999-016-5215-3'), confirmed: 'detail'},
+  G36: {kind: 'study', grade: 'weak', label: 'Protopapas and Cymet 2002: joint cracking and popping', confirmed: 'detail'},
+  G37: {kind: 'study', grade: 'weak', label: 'Ianuzzi and Khalsa 2005: capsule strain in simulated manipulation', confirmed: 'citation'},
+  G39: {kind: 'guideline', grade: 'moderate', label: 'IFOMPT cervical framework 2023', address: doi('10.2519/jospt.2022.11147'), confirmed: 'detail'},
+} as const satisfies Readonly<Record<string, Citation>>;
+
+export type EvidenceId = keyof typeof evidence;

@@ -1,0 +1,28 @@
+import {defineRulebook} from '../core/index.js';
+import {evidence} from './evidence.js';
+import {explanations} from './explanations.js';
+import {limits} from './limits.js';
+import {questions} from './questions.js';
+import {redFlags} from './red-flags.js';
+import {cautions} from './self-cracking.js';
+
+/** The default rulebook: a back that pops, cracks, clicks or grinds. No clinician has signed it yet. */
+export const backPops = defineRulebook({
+  id: 'back-pops',
+  version: '0.1.0',
+  questions,
+  redFlags,
+  cautions,
+  limits,
+  explanations,
+  evidence,
+});
+
+export type BackPops = typeof backPops;
+export type {Finding, QuestionId} from './questions.js';
+export type {EvidenceId} from './evidence.js';
+export type RedFlagId = (typeof redFlags)[number]['id'];
+export type CautionId = (typeof cautions)[number]['id'];
+export type LimitId = (typeof limits)[number]['id'];
+export type ExplanationId = (typeof explanations)[number]['id'];
+export {emergencyNumbers, type EmergencyNumber} from './emergency-numbers.js';
