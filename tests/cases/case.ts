@@ -1,0 +1,66 @@
+import type {By, Choice, Urgency} from '../../src/core/index.js';
+import type {CautionId, ExplanationId, LimitId, QuestionId, RedFlagId} from '../../src/rulebook/index.js';
+import type {questions} from '../../src/rulebook/questions.js';
+import type {ClaimId} from './claims.js';
+import type {HandOver, Row} from './rows.js';
+
+export type FindingIn<Q extends QuestionId> = Extract<
+  (typeof questions)[number],
+  {readonly id: Q}
+>['findings'][number];
+
+/** One screen and what the person says there. */
+export type Step = {[Q in QuestionId]: readonly [Q, Choice<FindingIn<Q>>]}[QuestionId];
+
+/** What must come out of a visit. */
+export interface Expected {
+  /** `undefined`: nothing can be said yet. */
+  readonly urgency: Urgency | undefined;
+  /** Default: the usual time of the urgency (now, today, two weeks, weeks; none for self-care). */
+  readonly by?: By;
+  /** Default: the usual place of the urgency. `any`: not decided by the specification. */
+  readonly where?: 'maternity' | 'child' | 'any';
+  /** Something still open could raise the urgency. Default: it is settled. */
+  readonly settled?: false;
+  /** The visit breaks off before the interview does. Default: after the last step nothing is left to ask. */
+  readonly ended?: false;
+  /** At most this many screens. */
+  readonly screens?: number;
+  /** Among the matches that are present. */
+  readonly redFlags?: readonly RedFlagId[];
+  readonly limits?: readonly LimitId[];
+  readonly cautions?: readonly CautionId[];
+  /** Among the matches that hang on an unsure reply. */
+  readonly suspected?: readonly (RedFlagId | LimitId | CautionId)[];
+  /** Red flags and cautions that must not match. */
+  readonly notMatched?: readonly (RedFlagId | LimitId | CautionId)[];
+  /** All explanations of the sound that are shown, in any order. */
+  readonly sounds?: readonly ExplanationId[];
+  /** Among what someone should check. */
+  readonly toRuleOut?: readonly ExplanationId[];
+  /** Must not be shown. */
+  readonly notExplained?: readonly ExplanationId[];
+}
+
+/** What a case stands for. */
+export interface Carried {
+  /** Rows of the decision table. */
+  readonly rows?: readonly Row[];
+  /** Claims of the two source articles. */
+  readonly claims?: readonly ClaimId[];
+  /** Situations in which the checker refuses or hands over. */
+  readonly handOver?: readonly HandOver[];
+}
+
+/** A named situation: what a person says from the first screen on, and the outcome it must have. */
+export interface Case {
+  /** In kebab-case. */
+  readonly id: string;
+  /** One sentence in plain words. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly expect: Expected;
+  readonly carries: Carried;
+  /** Why the outcome is what it is, where the title does not say. */
+  readonly note?: string;
+}

@@ -1,0 +1,248 @@
+import type {Claim} from './claim.js';
+
+/** The untitled article on back popping. */
+export const backPopping = {
+  'S1.1': {
+    kind: 'benign',
+    says: 'Pops are common when people twist, stretch or move',
+    explanations: ['joint-cavitation'],
+    questions: ['sound'],
+  },
+  'S1.2': {kind: 'benign', says: 'It may be heard or only felt, and is usually normal', questions: ['place']},
+  'S1.3': {
+    kind: 'frame',
+    says: 'Where a sound comes from tells harmless from serious',
+    questions: ['sound'],
+    explanations: ['joint-cavitation', 'crepitus'],
+  },
+  'S1.4': {
+    kind: 'benign',
+    says: 'Most pops mean neither injury nor disease',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.5': {
+    kind: 'mechanism',
+    says: 'Painless pops mostly start in small joints behind the spine',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.6': {
+    kind: 'mechanism',
+    says: 'Those joints hold fluid with dissolved gas',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.7': {
+    kind: 'mechanism',
+    says: 'Most often a joint is stretched beyond its resting position',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.8': {
+    kind: 'mechanism',
+    says: 'Pressure falls and gas comes out as a bubble',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.9': {
+    kind: 'mechanism',
+    says: 'The bubble makes the sound, forming or collapsing',
+    explanations: ['joint-cavitation'],
+  },
+  'S1.10': {
+    kind: 'mechanism',
+    says: 'The same joint needs a while before it pops again',
+    explanations: ['joint-cavitation'],
+    findings: ['pop-then-rest'],
+  },
+  'S1.11': {
+    kind: 'mechanism',
+    says: 'A tendon or ligament may catch on bone and snap',
+    explanations: ['soft-tissue-snap'],
+    findings: ['snap-same-point'],
+  },
+  'S1.12': {
+    kind: 'mechanism',
+    says: 'Snaps go with tight muscles or small differences in shape',
+    explanations: ['soft-tissue-snap'],
+  },
+  'S1.13': {
+    kind: 'benign',
+    says: 'A soft snap is mostly painless and means no harm',
+    explanations: ['soft-tissue-snap'],
+  },
+  'S1.14': {
+    kind: 'mechanism',
+    says: 'Grinding or repeated clicks are not a gas pop',
+    explanations: ['crepitus'],
+    findings: ['grinding-or-many-clicks'],
+  },
+  'S1.15': {kind: 'mechanism', says: 'Grinding suggests two surfaces that rub', explanations: ['crepitus']},
+  'S1.16': {
+    kind: 'mechanism',
+    says: 'It often points to joint surfaces that have changed',
+    explanations: ['crepitus'],
+  },
+  'S1.17': {
+    kind: 'mechanism',
+    says: 'It commonly goes with early osteoarthritis of small joints',
+    explanations: ['crepitus'],
+  },
+  'S1.18': {
+    kind: 'mechanism',
+    says: 'Cartilage that has thinned is rougher and may rub',
+    explanations: ['crepitus'],
+  },
+  'S1.19': {
+    kind: 'urgency',
+    says: 'Grinding may not hurt at first, yet shows change',
+    redFlags: ['grinding'],
+  },
+  'S1.20': {
+    kind: 'mechanism',
+    says: 'Lasting grinding is sometimes linked to bone spurs',
+    explanations: ['crepitus'],
+  },
+  'S1.21': {kind: 'mechanism', says: 'Spurs can catch on what lies near', explanations: ['crepitus']},
+  'S1.22': {kind: 'urgency', says: 'Grinding should be watched', redFlags: ['grinding']},
+  'S1.23': {
+    kind: 'red-flag',
+    says: 'A pop that keeps coming with pain: see a doctor',
+    redFlags: ['pain-most-times', 'pain-sometimes', 'pain-once-gone', 'grinding-with-pain-or-stiffness'],
+    questions: ['pain-often'],
+  },
+  'S1.24': {
+    kind: 'red-flag',
+    says: 'A pop that keeps coming with instability: see a doctor',
+    redFlags: ['gives-way', 'loud-clunk'],
+  },
+  'S1.25': {
+    kind: 'red-flag',
+    says: 'A pop that keeps coming with nerve signs: see a doctor',
+    redFlags: ['leg-pain', 'leg-tingling-or-numbness', 'leg-weakness', 'arm-signs'],
+  },
+  'S1.26': {
+    kind: 'red-flag',
+    says: 'A sharp pop in a fall or heavy lift: injury',
+    redFlags: ['injury-recent', 'injury-with-severe-pain', 'serious-accident'],
+    findings: ['injury-recent'],
+  },
+  'S1.27': {
+    kind: 'mechanism',
+    says: 'Such as a torn ligament or a slipped disc',
+    explanations: ['acute-injury'],
+  },
+  'S1.28': {
+    kind: 'red-flag',
+    says: 'A burst disc on a nerve often hurts badly, at once',
+    redFlags: ['injury-with-severe-pain', 'leg-strong-or-lasting'],
+  },
+  'S1.29': {kind: 'red-flag', says: 'A loud clunk again and again is a warning', redFlags: ['loud-clunk']},
+  'S1.30': {
+    kind: 'red-flag',
+    says: 'A back that gives way in simple moves: a warning',
+    redFlags: ['gives-way'],
+  },
+  'S1.31': {
+    kind: 'mechanism',
+    says: 'It can mean one vertebra slipped over another',
+    explanations: ['instability'],
+  },
+  'S1.32': {
+    kind: 'mechanism',
+    says: 'Moving so, the spine may press on nerves',
+    redFlags: ['giving-way-or-clunk-with-leg-sign'],
+    explanations: ['instability'],
+  },
+  'S1.33': {kind: 'frame', says: 'Nerve signs count with any pop, mild or loud', questions: ['signs']},
+  'S1.34': {
+    kind: 'urgency',
+    says: 'A pop with any nerve sign: prompt check',
+    redFlags: [
+      'leg-pain',
+      'leg-tingling-or-numbness',
+      'leg-weakness',
+      'arm-signs',
+      'both-legs',
+      'leg-failing',
+      'both-legs-otherwise',
+      'both-legs-steady-on-walking',
+    ],
+  },
+  'S1.35': {
+    kind: 'red-flag',
+    says: 'Pain that runs down the leg',
+    redFlags: ['leg-pain', 'leg-strong-or-lasting'],
+  },
+  'S1.36': {
+    kind: 'red-flag',
+    says: 'Numbness or tingling',
+    redFlags: [
+      'leg-tingling-or-numbness',
+      'saddle-change',
+      'other-arm-or-leg-signs',
+      'both-legs-steady-on-walking',
+    ],
+  },
+  'S1.37': {
+    kind: 'red-flag',
+    says: 'Weakness of a limb or foot, arms too',
+    redFlags: [
+      'leg-weakness',
+      'arm-signs',
+      'arm-and-leg-signs',
+      'leg-failing',
+      'other-arm-or-leg-signs',
+      'other-arm-and-leg-signs',
+    ],
+  },
+  'S1.38': {
+    kind: 'mechanism',
+    says: 'A disc, a narrowing or a slip may press a nerve',
+    explanations: ['nerve-root'],
+  },
+  'S1.39': {
+    kind: 'self-neutral',
+    says: 'People whose back pops often make it a habit',
+    findings: ['crack-most-days'],
+    advice: ['selfCracking.feelsGood'],
+  },
+  'S1.40': {
+    kind: 'self-neutral',
+    says: 'A trained person does something different',
+    cautions: ['cracked-by-someone-else'],
+    advice: ['selfCracking.trained'],
+  },
+  'S1.41': {
+    kind: 'self-risk',
+    says: 'Forcing moves the easiest joints, not the stiff one',
+    cautions: ['cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S1.42': {
+    kind: 'self-risk',
+    says: 'Repeated force may over-stretch ligaments',
+    cautions: ['cracking-often', 'cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S1.43': {
+    kind: 'self-risk',
+    says: 'In time joints may become too loose',
+    cautions: ['cracking-often', 'no-force-with-this-back'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S1.44': {
+    kind: 'self-risk',
+    says: 'The back may then pop more, not less',
+    cautions: ['cracking-often'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S1.45': {
+    kind: 'self-risk',
+    says: 'Forcing can make an existing problem worse',
+    cautions: ['cracking-with-force'],
+    advice: ['selfCracking.mayHappen', 'selfCracking.doNot'],
+  },
+  'S1.46': {
+    kind: 'safer',
+    says: 'Gentle, controlled stretching is safer',
+    advice: ['selfCracking.insteadMoves'],
+  },
+  'S1.47': {kind: 'safer', says: 'Exercises for the core are safer', advice: ['selfCracking.insteadMoves']},
+} as const satisfies Readonly<Record<`S1.${number}`, Claim>>;

@@ -1,0 +1,213 @@
+import type {Claim} from './claim.js';
+
+/** "Why Does My Lower Back Crack? Causes and Concerns". */
+export const lowerBackCracking = {
+  'S2.1': {
+    kind: 'benign',
+    says: 'Cracking is a release from joints as people move',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.2': {
+    kind: 'frame',
+    says: 'Knowing the cause tells normal from not',
+    questions: ['sound'],
+    explanations: ['joint-cavitation', 'crepitus'],
+  },
+  'S2.3': {
+    kind: 'mechanism',
+    says: 'A gas bubble is the main cause in the low back',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.4': {
+    kind: 'mechanism',
+    says: 'The joint fluid holds dissolved gases',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.5': {
+    kind: 'mechanism',
+    says: 'Stretching lowers pressure and bubbles form',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.6': {
+    kind: 'mechanism',
+    says: 'The sound comes as bubbles form or collapse',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.7': {kind: 'mechanism', says: 'It is like cracking knuckles', explanations: ['joint-cavitation']},
+  'S2.8': {
+    kind: 'mechanism',
+    says: 'Other causes are rarer for a sharp pop',
+    explanations: ['joint-cavitation', 'soft-tissue-snap', 'facet-repositioning'],
+  },
+  'S2.9': {
+    kind: 'mechanism',
+    says: 'Ligaments or tendons may snap over bone',
+    explanations: ['soft-tissue-snap'],
+  },
+  'S2.10': {
+    kind: 'mechanism',
+    says: 'Joint surfaces may part and settle again',
+    explanations: ['facet-repositioning'],
+    findings: ['soft-shift'],
+  },
+  'S2.11': {
+    kind: 'mechanism',
+    says: 'Worn joints may grind or crack',
+    explanations: ['crepitus'],
+    redFlags: ['grinding'],
+  },
+  'S2.12': {
+    kind: 'benign',
+    says: 'Harmless means no pain, stiffness or discomfort',
+    redFlags: ['stiff-over-minutes', 'stiff-3-months', 'inflammatory-pattern'],
+    questions: ['back-now'],
+  },
+  'S2.13': {
+    kind: 'benign',
+    says: 'It often follows long sitting',
+    findings: ['pop-then-rest', 'stiff-over-minutes'],
+    explanations: ['joint-cavitation'],
+  },
+  'S2.14': {
+    kind: 'benign',
+    says: 'The release can bring relief for a while',
+    advice: ['selfCracking.feelsGood'],
+  },
+  'S2.15': {
+    kind: 'benign',
+    says: 'A harmless crack is no sign of arthritis',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.16': {
+    kind: 'mechanism',
+    says: 'The sound is a pressure change in fluid',
+    explanations: ['joint-cavitation'],
+  },
+  'S2.17': {
+    kind: 'benign',
+    says: 'Painless cracking now and then needs no treatment',
+    explanations: ['joint-cavitation'],
+    questions: ['sound'],
+  },
+  'S2.18': {
+    kind: 'urgency',
+    says: 'Some signs need medical attention',
+    questions: ['call-now', 'signs', 'back-now', 'pattern'],
+    advice: ['safetyNet.emergency', 'safetyNet.urgent'],
+  },
+  'S2.19': {kind: 'red-flag', says: 'Cracking with sharp pain', redFlags: ['pain-sharp-with-pop']},
+  'S2.20': {
+    kind: 'red-flag',
+    says: 'Cracking with lasting pain',
+    redFlags: ['pain-most-times', 'pain-weeks', 'grinding-with-pain-or-stiffness'],
+  },
+  'S2.21': {
+    kind: 'red-flag',
+    says: 'Cracking with pain that grows',
+    redFlags: ['pain-rising', 'pain-severe'],
+  },
+  'S2.22': {
+    kind: 'mechanism',
+    says: 'The pain may come from a joint or soft tissue',
+    explanations: ['irritated-joint-or-soft-tissue'],
+  },
+  'S2.23': {kind: 'red-flag', says: 'Swelling where it cracks', redFlags: ['swelling', 'swelling-with-more']},
+  'S2.24': {
+    kind: 'red-flag',
+    says: 'Numb legs or feet',
+    redFlags: ['leg-tingling-or-numbness'],
+    explanations: ['nerve-root'],
+  },
+  'S2.25': {
+    kind: 'red-flag',
+    says: 'Tingling legs or feet',
+    redFlags: ['leg-tingling-or-numbness'],
+    explanations: ['nerve-root'],
+  },
+  'S2.26': {
+    kind: 'red-flag',
+    says: 'Weak legs or feet',
+    redFlags: ['leg-weakness', 'leg-failing'],
+    explanations: ['nerve-root'],
+  },
+  'S2.27': {
+    kind: 'red-flag',
+    says: 'Any bladder change, however small: at once',
+    redFlags: ['bladder-change', 'seen-wetting-soiling-or-no-pee'],
+    questions: ['small-changes'],
+    explanations: ['cauda-equina'],
+  },
+  'S2.28': {
+    kind: 'red-flag',
+    says: 'Any bowel change, however small: at once',
+    redFlags: ['bowel-change', 'seen-wetting-soiling-or-no-pee'],
+    questions: ['small-changes'],
+    explanations: ['cauda-equina'],
+  },
+  'S2.29': {
+    kind: 'red-flag',
+    says: 'Cracking after a recent injury, with or without pain',
+    redFlags: ['injury-recent', 'injury-with-fracture-risk', 'serious-accident'],
+    explanations: ['acute-injury'],
+  },
+  'S2.30': {kind: 'red-flag', says: 'Always in one area: see a doctor', redFlags: ['same-spot']},
+  'S2.31': {kind: 'red-flag', says: 'Getting worse and worse: see a doctor', redFlags: ['getting-worse']},
+  'S2.32': {kind: 'red-flag', says: 'With a change of posture: see a doctor', redFlags: ['posture-change']},
+  'S2.33': {
+    kind: 'red-flag',
+    says: 'With a change of walk: see a doctor',
+    redFlags: ['gait-sore-or-stiff', 'leg-failing'],
+  },
+  'S2.34': {
+    kind: 'self-neutral',
+    says: 'Many crack their back for relief or better alignment',
+    questions: ['self-crack'],
+    advice: ['selfCracking.feelsGood'],
+  },
+  'S2.35': {
+    kind: 'mechanism',
+    says: 'The good feeling comes from the pressure release',
+    advice: ['selfCracking.feelsGood'],
+  },
+  'S2.36': {
+    kind: 'self-neutral',
+    says: 'It can feel like a reward, so a habit',
+    advice: ['selfCracking.feelsGood', 'selfCracking.insteadHabit'],
+  },
+  'S2.37': {
+    kind: 'self-risk',
+    says: 'Doing it too much or too hard has downsides',
+    cautions: ['cracking-often', 'cracking-with-force'],
+  },
+  'S2.38': {
+    kind: 'self-neutral',
+    says: 'Now and then and gently may do no harm',
+    findings: ['crack-now-and-then-gently'],
+    advice: ['selfCracking.gentleIsFine'],
+  },
+  'S2.39': {
+    kind: 'self-risk',
+    says: 'Often or with force may over-stretch and loosen',
+    cautions: ['cracking-often', 'cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S2.40': {
+    kind: 'self-risk',
+    says: 'A clumsy way can strain muscles or ligaments',
+    cautions: ['cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S2.41': {
+    kind: 'self-risk',
+    says: 'It may pinch nerves',
+    cautions: ['cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S2.42': {
+    kind: 'self-risk',
+    says: 'It may add to disc problems',
+    cautions: ['cracking-with-force'],
+    advice: ['selfCracking.mayHappen'],
+  },
+  'S2.43': {kind: 'self-risk', says: 'Leaning on it can hide a problem', cautions: ['cracking-to-cope']},
+} as const satisfies Readonly<Record<`S2.${number}`, Claim>>;

@@ -1,0 +1,152 @@
+import type {Case} from './case.js';
+import {urgentVisit, visit} from './visit.js';
+
+/** Bladder, bowel, the saddle and sex: small changes count. */
+export const smallChanges: readonly Case[] = [
+  {
+    id: 'slow-start-when-peeing',
+    title: 'A slow start when peeing is an emergency in two screens, with no pain at all',
+    steps: visit({'small-changes': ['bladder-change']}, 'small-changes'),
+    expect: {
+      urgency: 'emergency',
+      screens: 2,
+      redFlags: ['bladder-change'],
+      toRuleOut: ['cauda-equina'],
+      sounds: [],
+    },
+    carries: {rows: [1], claims: ['S2.18', 'S2.27']},
+  },
+  {
+    id: 'cannot-feel-poo-coming',
+    title: 'No longer feeling that poo is coming is an emergency',
+    steps: visit({'small-changes': ['bowel-change']}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, redFlags: ['bowel-change'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [2], claims: ['S2.28']},
+  },
+  {
+    id: 'odd-feeling-when-wiping',
+    title: 'An odd feeling when wiping is an emergency',
+    steps: visit({'small-changes': ['saddle-change']}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, redFlags: ['saddle-change'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [3], claims: ['S1.36']},
+  },
+  {
+    id: 'bladder-and-saddle',
+    title: 'A weaker stream and a numb bottom are both kept as reasons',
+    steps: visit({'small-changes': ['bladder-change', 'saddle-change']}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, redFlags: ['bladder-change', 'saddle-change']},
+    carries: {rows: [1, 3]},
+  },
+  {
+    id: 'not-sure-bladder',
+    title: 'Still not sure about peeing, asked again with an example, is an emergency',
+    steps: visit({'small-changes': {'bladder-change': 'unsure'}}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, suspected: ['bladder-change'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [1], claims: ['S2.27']},
+  },
+  {
+    id: 'not-sure-bowel',
+    title: 'Still not sure about the bowel, asked again with an example, is an emergency',
+    steps: visit({'small-changes': {'bowel-change': 'unsure'}}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, suspected: ['bowel-change']},
+    carries: {rows: [2], claims: ['S2.28']},
+  },
+  {
+    id: 'not-sure-numb-between-the-legs',
+    title: 'Still not sure about numbness between the legs, asked again, is an emergency',
+    steps: visit({'small-changes': {'saddle-change': 'unsure'}}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, suspected: ['saddle-change'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [3], claims: ['S1.36']},
+  },
+  {
+    id: 'bladder-tick-and-bowel-not-sure',
+    title: 'A tick for the bladder and a not sure for the bowel are both kept',
+    steps: visit({'small-changes': {'bladder-change': 'yes', 'bowel-change': 'unsure'}}, 'small-changes'),
+    expect: {urgency: 'emergency', screens: 2, redFlags: ['bladder-change'], suspected: ['bowel-change']},
+    carries: {rows: [1, 2]},
+  },
+  {
+    id: 'an-old-leak-that-is-the-same',
+    title: 'An old leak that has not changed is no change, and the pop is still harmless',
+    steps: visit({'small-changes': 'none'}),
+    expect: {urgency: 'self-care', screens: 10, notMatched: ['bladder-change'], sounds: ['joint-cavitation']},
+    carries: {rows: [1, 33]},
+    note: 'Only what is new or different counts; the words of the choice say so.',
+  },
+  {
+    id: 'sexual-change-alone',
+    title: 'A new change in sex, on its own, is urgent',
+    steps: urgentVisit({signs: ['sexual-change']}),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['sexual-change'],
+      notMatched: ['sexual-change-with-leg-sign'],
+      toRuleOut: ['cauda-equina'],
+    },
+    carries: {rows: [4]},
+  },
+  {
+    id: 'sexual-change-and-leg-pain',
+    title: 'A new change in sex with pain down a leg is an emergency at once',
+    steps: visit({signs: ['sexual-change', 'leg-pain']}, 'signs'),
+    expect: {urgency: 'emergency', redFlags: ['sexual-change-with-leg-sign'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [4]},
+  },
+  {
+    id: 'sexual-change-and-weak-leg',
+    title: 'A new change in sex with a weak leg is an emergency at once',
+    steps: visit({signs: ['sexual-change', 'leg-weakness']}, 'signs'),
+    expect: {urgency: 'emergency', redFlags: ['sexual-change-with-leg-sign']},
+    carries: {rows: [4]},
+  },
+  {
+    id: 'sexual-change-and-tingling',
+    title: 'A new change in sex with tingling in a leg is an emergency at once',
+    steps: visit({signs: ['sexual-change', 'leg-tingling-or-numbness']}, 'signs'),
+    expect: {urgency: 'emergency', redFlags: ['sexual-change-with-leg-sign']},
+    carries: {rows: [4]},
+  },
+  {
+    id: 'sexual-change-and-arm-sign',
+    title: 'A new change in sex with a numb arm is urgent: an arm is no leg',
+    steps: urgentVisit({signs: ['sexual-change', 'arm-signs']}),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['sexual-change', 'arm-signs'],
+      notMatched: ['sexual-change-with-leg-sign', 'arm-and-leg-signs'],
+    },
+    carries: {rows: [4, 13]},
+  },
+  {
+    id: 'not-sure-sexual-change',
+    title: 'Not sure about a change in sex is urgent, never a no',
+    steps: urgentVisit({signs: {'sexual-change': 'unsure'}}),
+    expect: {urgency: 'urgent', suspected: ['sexual-change'], toRuleOut: ['cauda-equina']},
+    carries: {rows: [4]},
+  },
+  {
+    id: 'not-sure-sexual-change-and-leg-pain',
+    title: 'Not sure about sex, with a mild pain down a leg, is urgent',
+    steps: urgentVisit({
+      signs: {'sexual-change': 'unsure', 'leg-pain': 'yes'},
+      'leg-detail': 'leg-mild-and-brief',
+    }),
+    expect: {
+      urgency: 'urgent',
+      suspected: ['sexual-change-with-leg-sign', 'sexual-change'],
+      redFlags: ['leg-pain'],
+    },
+    carries: {rows: [4, 11]},
+  },
+  {
+    id: 'sexual-change-and-a-leg-that-may-fail',
+    title: 'A change in sex and a leg that may be failing is urgent until it is clear',
+    steps: urgentVisit({'call-now': {'leg-failing-or-unsteady': 'unsure'}, signs: ['sexual-change']}),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['sexual-change'],
+      suspected: ['leg-failing', 'sexual-change-with-leg-sign'],
+    },
+    carries: {rows: [4, 6]},
+  },
+];
