@@ -19,12 +19,8 @@ function questionScreens(answers: Answers<Finding>, text: RulebookText): readonl
   return answeredQuestions(answers, backPops).flatMap(({question: {id, findings}}) => [
     ...strings(text.questions[id]),
     ...findings.flatMap((finding) => {
-      const {label, hint, example}: FindingText = text.findings[finding];
-      return strings({
-        label,
-        ...(hint && {hint}),
-        ...(answers[finding] === 'unsure' && example && {example}),
-      });
+      const {example, ...always} = findingText(text, finding);
+      return strings(answers[finding] === 'unsure' && example ? {...always, example} : always);
     }),
   ]);
 }
@@ -41,7 +37,7 @@ function resultScreen(answers: Answers<Finding>, text: RulebookText): readonly s
   return [
     ...(urgency ? strings(dispositionFor(text, urgency, by, where)) : []),
     ...rules.flatMap(strings),
-    ...replies.flatMap((finding) => strings({label: text.findings[finding].label})),
+    ...replies.flatMap((finding) => [findingText(text, finding).label]),
     ...strings(text.safetyNet),
     ...strings(text.selfCracking),
   ];
@@ -61,6 +57,9 @@ export function dispositionFor(
     ...named.map((name) => text.otherDispositions[name]),
   ) as DispositionText;
 }
+
+const findingText = (text: RulebookText, finding: Finding): FindingText =>
+  (text.findings as Readonly<Record<Finding, FindingText>>)[finding];
 
 const strings = (part: object): readonly string[] =>
   Object.values(part).flatMap((each: unknown) =>

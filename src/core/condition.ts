@@ -1,0 +1,31 @@
+/**
+ * A condition is data: a finding, all of several, or any of several. There is no `not`, so a worse reply can never make
+ * a rule let go.
+ */
+export type Condition<F extends string = string> = F | All<F> | Any<F>;
+export interface All<F extends string = string> {
+  readonly all: readonly Condition<F>[];
+}
+export interface Any<F extends string = string> {
+  readonly any: readonly Condition<F>[];
+}
+
+export const all = <const F extends string>(...of: readonly Condition<F>[]): All<F> => ({all: of});
+export const any = <const F extends string>(...of: readonly Condition<F>[]): Any<F> => ({any: of});
+
+/** Ways to hold: each a list of findings that together are enough. */
+export type Ways = readonly (readonly string[])[];
+
+/** The ways of a condition; `of` gives those of a finding, where it is not enough by itself. */
+export function ways(condition: Condition, of = (finding: string): Ways => [[finding]]): Ways {
+  if (typeof condition === 'string') return of(condition);
+  if ('any' in condition) return condition.any.flatMap((part) => ways(part, of));
+  return condition.all.reduce<Ways>(
+    (before, part) =>
+      before.flatMap((left) => ways(part, of).map((right) => [...new Set([...left, ...right])])),
+    [[]],
+  );
+}
+
+/** Every finding the condition names. */
+export const findingsIn = (condition: Condition): readonly string[] => [...new Set(ways(condition).flat())];

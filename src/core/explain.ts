@@ -1,0 +1,105 @@
+import {answer, type Answers, type Reply} from './answers.js';
+import {assess, evaluateAnswers} from './assess.js';
+import {holds, type Bits, type CompiledCondition} from './compile.js';
+import {answeredQuestions} from './interview.js';
+import type {Reading, Status} from './reading.js';
+import {deepFreeze} from './deep-freeze.js';
+import type {Rulebook} from './rulebook.js';
+import {levelOf, type Urgency} from './urgency.js';
+
+export interface Reason<F extends string = string, R extends string = string> {
+  readonly rule: R;
+  readonly status: Status;
+  /** The replies that the match rests on, in asking order. */
+  readonly replies: readonly SaidReply<F>[];
+}
+
+export interface SaidReply<F extends string = string> {
+  readonly finding: F;
+  readonly reply: Reply;
+}
+
+/** One reply said otherwise, and the urgency that would give. */
+export interface Change<F extends string = string> {
+  readonly finding: F;
+  readonly reply: 'yes' | 'no';
+  readonly urgency: Urgency;
+}
+
+export interface Explained<F extends string = string, R extends string = string> {
+  /** One for each match of a red flag, limit or caution, and each shown explanation. */
+  readonly reasons: readonly Reason<F, R>[];
+  /** Unsure replies that by themselves keep the urgency at `monitor` or more. */
+  readonly unsure: readonly F[];
+  /** Single replies that would raise the urgency. */
+  readonly raises: readonly Change<F>[];
+  /** Single replies that would lower it, whatever is said to what is still open. */
+  readonly lowers: readonly Change<F>[];
+}
+
+/** Why the assessment is what it is, in the person's own replies, and what would change its urgency. */
+export function explain<F extends string, Q extends string, R extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, Q, R>,
+): Explained<F, R> {
+  const {compiled, low} = evaluateAnswers(answers, rulebook);
+  const {urgency: now, redFlags, limits, cautions, explanations} = assess<F, R>(answers, rulebook);
+  const named = (bits: Bits): F[] =>
+    compiled.findings.filter((finding) => compiled.bitsOf([finding]) & bits) as F[];
+  const changes = answeredQuestions(answers, rulebook).flatMap(({question: {id, pick, findings}, replies}) =>
+    findings.flatMap((finding) =>
+      (['yes', 'no'] as const)
+        .filter((reply) => reply !== replies[finding] && (reply === 'yes' || pick === 'any'))
+        .map((reply) => {
+          const changed = answer<F, Q>(answers, id, {[finding]: reply} as Answers<F>, rulebook);
+          return {finding, reply, assessment: assess(changed, rulebook)};
+        }),
+    ),
+  );
+  const changing = (reading: 'urgency' | 'atMost', direction: 1 | -1): Change<F>[] =>
+    changes.flatMap(({finding, reply, assessment: {[reading]: urgency}}) =>
+      urgency && direction * (levelOf(urgency) - levelOf(now)) > 0 ? [{finding, reply, urgency}] : [],
+    );
+  return deepFreeze({
+    reasons: [...redFlags, ...limits, ...cautions, ...explanations].map(({id, status}) => ({
+      rule: id,
+      status,
+      replies: named(behind(compiled.rules.find((rule) => rule.id === id)!.when, low)).map((finding) => ({
+        finding,
+        reply: answers[finding]!,
+      })),
+    })),
+    unsure: named(low.maybe & ~low.yes & compiled.weighty),
+    raises: changing('urgency', 1),
+    lowers: changing('atMost', -1),
+  });
+}
+
+export interface RuleStatus {
+  /** `open`: some replies to what is still open would make it hold. */
+  readonly status: Status | 'open' | 'absent';
+  /** The person's own `no` replies, without anything that was skipped, are enough to say that it does not hold. */
+  readonly saidNo: boolean;
+}
+
+/** For display: where every red flag, limit and caution stands. */
+export function ruleStatuses<F extends string, R extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, string, R>,
+): Readonly<Record<R, RuleStatus>> {
+  const {compiled, low, high} = evaluateAnswers(answers, rulebook);
+  const notDenied = ~(compiled.encode(answers).no & low.applies);
+  return Object.fromEntries(
+    compiled.rules.flatMap(({id, kind, when}, at) => {
+      if (kind) return [];
+      const status = low.statuses[at] ?? (high.statuses[at] ? 'open' : 'absent');
+      return [[id, {status, saidNo: !holds(when!, notDenied)}]];
+    }),
+  ) as Record<R, RuleStatus>;
+}
+
+function behind(condition: CompiledCondition = [], {maybe, yes}: Reading): Bits {
+  // Where some way holds with yes alone, unsure replies are not what it rests on.
+  const bits = holds(condition, yes) ? yes : maybe;
+  return condition.reduce((used, way) => (holds([way], bits) ? used | way : used), 0n);
+}

@@ -1,0 +1,26 @@
+import type {Rulebook} from './rulebook.js';
+
+/** Sixteen hexadecimal digits (FNV-1a) that change with anything the rulebook says. Not a cryptographic hash. */
+export function fingerprint({
+  id,
+  version,
+  questions,
+  redFlags,
+  limits,
+  cautions,
+  explanations,
+  evidence,
+}: Rulebook): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const character of JSON.stringify(
+    [id, version, questions, redFlags, limits, cautions, explanations, evidence],
+    sortedKeys,
+  ))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n);
+  return hash.toString(16).padStart(16, '0');
+}
+
+const sortedKeys = (_key: string, value: unknown): unknown =>
+  Object(value) === value && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value as object).sort())
+    : value;

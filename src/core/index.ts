@@ -1,0 +1,53 @@
+export {
+  answer,
+  readAnswers,
+  replies,
+  type Answers,
+  type Choice,
+  type Reply,
+  type SavedAnswers,
+} from './answers.js';
+export {
+  assess,
+  evaluate,
+  type Assessment,
+  type Evaluation,
+  type Match,
+  type ShownExplanation,
+} from './assess.js';
+export {compile, type Bits, type Compiled, type EncodedAnswers} from './compile.js';
+export {all, any, findingsIn, type All, type Any, type Condition} from './condition.js';
+export {
+  explain,
+  ruleStatuses,
+  type Change,
+  type Explained,
+  type Reason,
+  type RuleStatus,
+  type SaidReply,
+} from './explain.js';
+export {InputError} from './input-error.js';
+export {
+  answeredQuestions,
+  applicableQuestions,
+  maskedAnswers,
+  nextQuestion,
+  openQuestions,
+  saveAnswers,
+  type AnsweredQuestion,
+  type OpenQuestion,
+} from './interview.js';
+export {
+  defineRulebook,
+  isRulebook,
+  type Caution,
+  type Citation,
+  type Explanation,
+  type FindingOf,
+  type Grade,
+  type Limit,
+  type Question,
+  type RedFlag,
+  type Rulebook,
+} from './rulebook.js';
+export {bys, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';

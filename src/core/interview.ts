@@ -1,0 +1,81 @@
+import type {Answers, SavedAnswers} from './answers.js';
+import {couldChange, evaluateAnswers, underLimit} from './assess.js';
+import {deepFreeze} from './deep-freeze.js';
+import type {Question, Rulebook} from './rulebook.js';
+import {EMERGENCY, URGENT} from './urgency.js';
+
+export interface OpenQuestion<F extends string = string, Q extends string = string> {
+  readonly question: Question<F, Q>;
+  /** The findings of it that are still open. */
+  readonly findings: readonly F[];
+}
+
+export interface AnsweredQuestion<F extends string = string, Q extends string = string> {
+  readonly question: Question<F, Q>;
+  /** The replies given to it; not empty. */
+  readonly replies: Answers<F>;
+}
+
+/** The next question, or `undefined` when there is nothing left to ask. */
+export function nextQuestion<F extends string, Q extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, Q>,
+): OpenQuestion<F, Q> | undefined {
+  const evaluation = evaluateAnswers(answers, rulebook);
+  const {level, atMost} = evaluation;
+  if (level === EMERGENCY) return undefined;
+  const open = openQuestions(answers, rulebook);
+  if (underLimit(evaluation)) return open.find(({question}) => question.screening);
+  return level === atMost && (level === URGENT || !couldChange(evaluation)) ? undefined : open[0];
+}
+
+/** The questions that apply and still have something open, in asking order, whatever the urgency is. */
+export const openQuestions = <F extends string, Q extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, Q>,
+): readonly OpenQuestion<F, Q>[] =>
+  applicableQuestions(answers, rulebook)
+    .map((question) => ({question, findings: question.findings.filter((finding) => !answers[finding])}))
+    .filter(({question, findings}) => findings[0] && answers[question.wayOut!] !== 'yes');
+
+/** The path so far: the questions that apply and have a reply, in asking order. What is masked is not in it. */
+export const answeredQuestions = <F extends string, Q extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, Q>,
+): readonly AnsweredQuestion<F, Q>[] =>
+  applicableQuestions(answers, rulebook)
+    .map((question) => ({
+      question,
+      replies: Object.fromEntries(
+        question.findings.filter((finding) => answers[finding]).map((finding) => [finding, answers[finding]]),
+      ) as Answers<F>,
+    }))
+    .filter(({replies}) => Object.keys(replies)[0]);
+
+/** The answers without the replies to questions that do not apply: what is submitted, summarised and exported. */
+export const maskedAnswers = <F extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F>,
+): Answers<F> =>
+  deepFreeze(
+    Object.assign({}, ...answeredQuestions(answers, rulebook).map(({replies}) => replies)) as Answers<F>,
+  );
+
+/** The questions that apply now: those without a gate, and those whose gate holds with `yes` or `unsure` replies. */
+export function applicableQuestions<F extends string, Q extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F, Q>,
+): readonly Question<F, Q>[] {
+  const {compiled, low} = evaluateAnswers(answers, rulebook);
+  return rulebook.questions.filter((_, at) => compiled.questions[at]!.bits & low.applies);
+}
+
+/** What is saved and submitted: the masked answers, with the rulebook they belong to. */
+export const saveAnswers = <F extends string>(
+  answers: Answers<NoInfer<F>>,
+  rulebook: Rulebook<F>,
+): SavedAnswers<F> =>
+  deepFreeze({
+    rulebook: {id: rulebook.id, version: rulebook.version},
+    answers: maskedAnswers(answers, rulebook),
+  });

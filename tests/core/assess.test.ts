@@ -1,0 +1,231 @@
+import {expect} from '@open-wc/testing';
+import {assess, type Answers} from '../../src/core/index.js';
+import {bikes, type BikeFinding} from './bikes.js';
+import {otherwiseFine, said} from './said.js';
+
+const of = (answers: Answers<BikeFinding>) => assess(answers, bikes);
+const result = (answers: Answers<BikeFinding>) => {
+  const {urgency, by, where} = of(answers);
+  return [urgency, by, where];
+};
+
+describe('the two readings of the open', () => {
+  it('nothing said: no urgency, at most the worst, not settled', () => {
+    const {urgency, by, where, atMost, settled} = of({});
+    expect({urgency, by, where, atMost, settled}).to.deep.equal({
+      urgency: undefined,
+      by: undefined,
+      where: undefined,
+      atMost: 'emergency',
+      settled: false,
+    });
+  });
+
+  it('an open finding is never self-care', () => {
+    const {habits: _, ...rest} = {habits: 'none', 'stop-now': 'none', kind: 'road', noise: 'silent'} as const;
+    expect(of(said(rest)).urgency).to.equal(undefined);
+    expect(of(said({...rest, habits: {wheelies: 'no'}})).urgency).to.equal(undefined);
+    expect(of(said({...rest, habits: {wheelies: 'no'}})).atMost).to.equal('monitor');
+  });
+
+  it('urgency reads the open as no, atMost as yes', () => {
+    const {urgency, atMost, settled} = of(said({'stop-now': 'none', kind: 'cargo', noise: 'grind'}));
+    expect({urgency, atMost, settled}).to.deep.equal({urgency: 'soon', atMost: 'urgent', settled: false});
+  });
+
+  it('a suspected rule with an open branch can still rise', () => {
+    const answers = said({'stop-now': 'none', kind: 'road', noise: 'silent', habits: 'none'});
+    const {urgency, atMost, settled} = of({...answers, 'frame-cracked': 'unsure', 'brakes-fail': 'no'});
+    expect({urgency, atMost, settled}).to.deep.equal({urgency: 'soon', atMost: 'soon', settled: true});
+    const {'brakes-fail': _, ...open} = {...answers, 'frame-cracked': 'unsure'} as const;
+    expect(of(open).atMost).to.equal('emergency');
+  });
+
+  it('atMost opens the questions that an open gate could open', () => {
+    const {noise: _, ...rest} = {'stop-now': 'none', kind: 'cargo', noise: 'silent', habits: 'none'} as const;
+    expect(of(said(rest)).atMost).to.equal('urgent');
+    expect(of(said({...rest, noise: 'silent'})).atMost).to.equal('self-care');
+  });
+
+  it('settled is that both are the same', () => {
+    expect(of(otherwiseFine({noise: 'grind', 'noise-detail': 'none'})).settled).to.equal(true);
+    expect(of(said({'stop-now': 'brakes-fail'})).settled).to.equal(true);
+    expect(of(said({'stop-now': 'frame-cracked', kind: 'road', noise: 'silent'})).settled).to.equal(true);
+  });
+});
+
+describe('the urgency of a match', () => {
+  it('present: as the rule says, with its own by and where or the usual', () => {
+    expect(result(otherwiseFine({'stop-now': 'brakes-fail'}))).to.deep.equal(['emergency', 'now', undefined]);
+    expect(result(otherwiseFine({'stop-now': 'frame-cracked'}))).to.deep.equal([
+      'urgent',
+      'today',
+      undefined,
+    ]);
+    expect(result(otherwiseFine({noise: 'grind', 'noise-detail': 'none'}))).to.deep.equal([
+      'soon',
+      '72h',
+      undefined,
+    ]);
+    expect(result(otherwiseFine({noise: 'click', 'noise-detail': 'daily'}))).to.deep.equal([
+      'monitor',
+      'weeks',
+      'dealer',
+    ]);
+    expect(result(otherwiseFine({kind: 'cargo', habits: 'wheelies'}))).to.deep.equal([
+      'soon',
+      '2-weeks',
+      undefined,
+    ]);
+  });
+
+  it('suspected: one lower unless the rule says', () => {
+    expect(
+      result(
+        otherwiseFine({
+          'stop-now': {'brakes-fail': 'unsure', 'frame-cracked': 'no', 'asking-for-someone': 'no'},
+        }),
+      ),
+    ).to.deep.equal(['emergency', 'now', undefined]);
+    expect(
+      result(
+        said({
+          'stop-now': {'brakes-fail': 'no', 'frame-cracked': 'no', 'asking-for-someone': 'yes'},
+          seen: {'seen-crash': 'unsure', 'seen-wobble': 'no'},
+        }),
+      ),
+    ).to.deep.equal(['urgent', 'today', undefined]);
+    expect(result(otherwiseFine({kind: 'cargo', habits: {wheelies: 'unsure', sings: 'no'}}))).to.deep.equal([
+      'monitor',
+      'weeks',
+      undefined,
+    ]);
+  });
+
+  it('a suspected urgent rule that gives soon is by 72 hours', () =>
+    expect(
+      result(
+        otherwiseFine({
+          'stop-now': {'brakes-fail': 'no', 'frame-cracked': 'unsure', 'asking-for-someone': 'no'},
+        }),
+      ),
+    ).to.deep.equal(['soon', '72h', undefined]));
+
+  it("a rule's own by holds for its unsure match only at the same urgency", () => {
+    const {redFlags} = of(
+      said({'stop-now': 'asking-for-someone', seen: {'seen-wobble': 'unsure', 'seen-crash': 'no'}}),
+    );
+    expect(redFlags).to.deep.equal([
+      {id: 'wobble', status: 'suspected', urgency: 'urgent', by: 'now', where: 'roadside'},
+    ]);
+    expect(of(otherwiseFine({noise: 'unsure', 'noise-detail': 'none'})).redFlags).to.deep.equal([
+      {id: 'grinding', status: 'suspected', urgency: 'monitor', by: 'weeks', where: undefined},
+    ]);
+  });
+
+  it('by and where are those of the soonest match at the highest urgency', () => {
+    // The crack is by today and first in order; the wobble is by now, at the roadside.
+    expect(
+      result(said({'stop-now': ['frame-cracked', 'asking-for-someone'], seen: 'seen-wobble'})),
+    ).to.deep.equal(['urgent', 'now', 'roadside']);
+    // Both are urgent by today: the first in order says where.
+    expect(
+      result(
+        otherwiseFine({'stop-now': 'frame-cracked', kind: 'cargo', noise: 'click', 'noise-detail': 'loud'}),
+      ),
+    ).to.deep.equal(['urgent', 'today', undefined]);
+    // A match says where, though an unsure reply asks for the same urgency.
+    expect(
+      result(
+        otherwiseFine({noise: 'click', 'noise-detail': 'daily', habits: {wheelies: 'unsure', sings: 'no'}}),
+      ),
+    ).to.deep.equal(['monitor', 'weeks', 'dealer']);
+  });
+
+  it('an unsure reply that a rule uses is at least monitor, one that only explanations use is not', () => {
+    expect(result(otherwiseFine({habits: {wheelies: 'unsure', sings: 'no'}}))).to.deep.equal([
+      'monitor',
+      'weeks',
+      undefined,
+    ]);
+    expect(
+      result(otherwiseFine({noise: {click: 'unsure', grind: 'no', silent: 'no'}, 'noise-detail': 'none'})),
+    ).to.deep.equal(['self-care', undefined, undefined]);
+    expect(result(otherwiseFine({habits: {wheelies: 'no', sings: 'unsure'}}))).to.deep.equal([
+      'self-care',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('an unsure reply to a question that does not apply counts for nothing', () => {
+    const before = otherwiseFine({noise: 'click', 'noise-detail': {loud: 'unsure', daily: 'unsure'}});
+    expect(of(before).urgency).to.equal('monitor');
+    expect(of({...before, click: 'no', silent: 'yes'}).urgency).to.equal('self-care');
+  });
+});
+
+describe('self-care', () => {
+  it('is earned: all is answered, nothing weighty unsure, no rule with an urgency holds', () => {
+    const {urgency, by, where, atMost, settled} = of(otherwiseFine());
+    expect({urgency, by, where, atMost, settled}).to.deep.equal({
+      urgency: 'self-care',
+      by: undefined,
+      where: undefined,
+      atMost: 'self-care',
+      settled: true,
+    });
+  });
+
+  it('is not lost to a caution that does not raise', () => {
+    const {urgency, cautions} = of(otherwiseFine({habits: 'wheelies'}));
+    expect(urgency).to.equal('self-care');
+    expect(cautions.map(({id, status}) => [id, status])).to.deep.equal([
+      ['wheelies-hurt-the-fork', 'present'],
+    ]);
+    expect(cautions[0]!.urgency).to.equal(undefined);
+  });
+});
+
+describe('an assessment', () => {
+  it('names the rulebook and its version', () =>
+    expect(of({}).rulebook).to.deep.equal({id: 'bikes', version: '2.3.1'}));
+
+  it('lists matches by their kind, in the order of the rulebook', () => {
+    const {redFlags, limits, cautions} = of(
+      said({
+        'stop-now': ['brakes-fail', 'frame-cracked', 'asking-for-someone'],
+        kind: 'folding',
+        habits: 'wheelies',
+      }),
+    );
+    expect(redFlags.map(({id}) => id)).to.deep.equal(['no-brakes', 'crack']);
+    expect(limits.map(({id}) => id)).to.deep.equal(['folds', 'not-the-rider']);
+    expect(cautions.map(({id}) => id)).to.deep.equal(['wheelies-hurt-the-fork']);
+  });
+
+  it('is frozen through and through, and changes nothing', () => {
+    const answers = Object.freeze(
+      otherwiseFine({'stop-now': 'frame-cracked', kind: 'folding', fold: 'none', habits: 'wheelies'}),
+    );
+    const copy = {...answers};
+    const assessment = of(answers);
+    const frozen = (value: unknown): boolean =>
+      Object(value) !== value || (Object.isFrozen(value) && Object.values(value as object).every(frozen));
+    expect(frozen(assessment)).to.equal(true);
+    expect(answers).to.deep.equal(copy);
+    expect(of(answers)).to.deep.equal(assessment);
+  });
+
+  it('is what JSON can carry', () => {
+    const assessment = of(otherwiseFine({'stop-now': 'frame-cracked'}));
+    const {redFlags} = JSON.parse(JSON.stringify(assessment)) as typeof assessment;
+    expect(redFlags[0]).to.include({id: 'crack', status: 'present', urgency: 'urgent', by: 'today'});
+  });
+
+  it('does not hang on the order of the replies', () => {
+    const answers = otherwiseFine({kind: 'cargo', noise: 'grind', 'noise-detail': 'loud'});
+    const turned = Object.fromEntries(Object.entries(answers).reverse()) as typeof answers;
+    expect(of(turned)).to.deep.equal(of(answers));
+  });
+});

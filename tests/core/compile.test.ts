@@ -1,0 +1,107 @@
+import {expect} from '@open-wc/testing';
+import {
+  assess,
+  compile,
+  defineRulebook,
+  evaluate,
+  urgencies,
+  type Answers,
+  type Reply,
+} from '../../src/core/index.js';
+import {bikes} from './bikes.js';
+import {problemsOf} from './problems-of.js';
+import {otherwiseFine} from './said.js';
+
+describe('compile()', () => {
+  it('compiles a rulebook once', () => expect(compile(bikes)).to.equal(compile(bikes)));
+
+  it('gives each finding a bit of its own, in asking order', () => {
+    const {findings, bitsOf} = compile(bikes);
+    expect(findings).to.deep.equal(bikes.questions.flatMap((question) => question.findings));
+    findings.forEach((finding, index) => expect(bitsOf([finding])).to.equal(1n << BigInt(index)));
+  });
+
+  it('encodes answers as what is yes, unsure and open; the rest is no', () => {
+    const {encode, bitsOf, findings} = compile(bikes);
+    const {yes, unsure, open} = encode({click: 'yes', grind: 'no', silent: 'no', sings: 'unsure'});
+    expect(yes).to.equal(bitsOf(['click']));
+    expect(unsure).to.equal(bitsOf(['sings']));
+    expect(open).to.equal(
+      bitsOf(findings.filter((finding) => !['click', 'grind', 'silent', 'sings'].includes(finding))),
+    );
+  });
+
+  it('holds as weighty what red flags, limits and cautions use, not what only explanations or gates use', () => {
+    const {weighty, bitsOf} = compile(bikes);
+    expect(weighty).to.equal(
+      bitsOf([
+        'brakes-fail',
+        'frame-cracked',
+        'asking-for-someone',
+        'seen-crash',
+        'seen-wobble',
+        'cargo',
+        'folding',
+        'hinge-loose',
+        'grind',
+        'loud',
+        'daily',
+        'wheelies',
+      ]),
+    );
+  });
+
+  it('refuses an unknown finding or reply with all problems and what is allowed', () => {
+    const problems = problemsOf(() =>
+      compile(bikes).encode({swears: 'yes', click: 'maybe', toString: 'no'} as unknown as Answers),
+    );
+    expect(problems.join())
+      .to.include("'swears'")
+      .and.include("'maybe'")
+      .and.include("'toString'")
+      .and.include("'yes', 'no', 'unsure'");
+    expect(problemsOf(() => assess({click: Object.create(null) as Reply}, bikes)).join()).to.include('click');
+  });
+
+  it('serves rulebooks of more findings than a machine word has bits', () => {
+    const findings = Array.from({length: 100}, (_, index) => `finding-${index}`);
+    const large = defineRulebook({
+      id: 'large',
+      version: '1.0.0',
+      questions: findings.map((finding) => ({
+        id: `ask-${finding}`,
+        pick: 'any' as const,
+        findings: [finding],
+      })),
+      redFlags: findings.map((finding) => ({
+        id: finding,
+        when: finding,
+        urgency: 'soon' as const,
+        evidence: ['e' as const],
+      })),
+      cautions: [],
+      limits: [],
+      explanations: [],
+      evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
+    });
+    for (const finding of findings)
+      expect(assess({[finding]: 'yes'}, large).redFlags.map(({id}) => id)).to.deep.equal([finding]);
+  });
+});
+
+describe('evaluate()', () => {
+  it('gives for encoded answers what assess() gives', () => {
+    const compiled = compile(bikes);
+    for (const answers of [
+      {},
+      otherwiseFine(),
+      otherwiseFine({noise: 'grind'}),
+      otherwiseFine({'stop-now': 'brakes-fail'}),
+    ]) {
+      const {level, atMost} = evaluate(compiled, compiled.encode(answers));
+      const assessment = assess(answers, bikes);
+      expect(urgencies[level]).to.equal(assessment.urgency);
+      expect(urgencies[atMost]).to.equal(assessment.atMost);
+    }
+  });
+});

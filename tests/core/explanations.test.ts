@@ -1,0 +1,109 @@
+import {expect} from '@open-wc/testing';
+import {all, any, assess, defineRulebook, type Answers} from '../../src/core/index.js';
+import {bikes, type BikeFinding} from './bikes.js';
+import {otherwiseFine, said} from './said.js';
+
+const shown = (answers: Answers<BikeFinding>): readonly string[] =>
+  assess(answers, bikes).explanations.map(({id, status}) => `${id} ${status}`);
+
+describe('explanations', () => {
+  it('are shown where they hold, with their kind', () => {
+    expect(shown(otherwiseFine({noise: 'grind', 'noise-detail': 'none'}))).to.deep.equal([
+      'dry-chain present',
+    ]);
+    expect(
+      assess(otherwiseFine({noise: 'grind', kind: 'cargo', 'noise-detail': 'loud'}), bikes).explanations,
+    ).to.deep.equal([
+      {id: 'dry-chain', kind: 'sound', status: 'present'},
+      {id: 'bent-frame', kind: 'to-rule-out', status: 'present'},
+    ]);
+  });
+
+  it('are suspected where they hang on an unsure reply', () =>
+    expect(
+      shown(
+        otherwiseFine({
+          'stop-now': {'brakes-fail': 'no', 'frame-cracked': 'unsure', 'asking-for-someone': 'no'},
+        }),
+      ),
+    ).to.deep.equal(['unknown-noise present', 'bent-frame suspected']));
+
+  it('of the sound are told on yes replies only: what hangs on an unsure one cannot be told', () => {
+    expect(shown(otherwiseFine({noise: 'unsure', 'noise-detail': 'none'}))).to.deep.equal([
+      'unknown-noise present',
+    ]);
+    expect(
+      shown(otherwiseFine({noise: {grind: 'unsure', click: 'no', silent: 'no'}, 'noise-detail': 'none'})),
+    ).to.deep.equal(['unknown-noise present']);
+  });
+
+  it('that comfort are shown only when calm: not at soon or more, nor while something open could make it so', () => {
+    expect(shown(otherwiseFine({noise: 'click', 'noise-detail': 'none'}))).to.deep.equal([
+      'loose-pedal present',
+    ]);
+    expect(shown(otherwiseFine({noise: 'click', 'noise-detail': 'daily'}))).to.deep.equal([
+      'loose-pedal present',
+    ]);
+    expect(
+      shown(otherwiseFine({noise: 'click', 'noise-detail': 'none', 'stop-now': 'frame-cracked'})),
+    ).to.deep.equal(['unknown-noise present', 'bent-frame present']);
+    expect(shown(said({noise: 'click', 'noise-detail': 'none'}))).to.deep.equal([]);
+  });
+
+  it('are not shown where `unless` holds, may hold or is open', () => {
+    expect(shown(otherwiseFine({noise: 'click', 'noise-detail': 'loud'}))).not.to.include(
+      'loose-pedal present',
+    );
+    expect(
+      shown(otherwiseFine({noise: 'click', 'noise-detail': {loud: 'unsure', daily: 'no'}})),
+    ).not.to.include('loose-pedal present');
+    expect(shown(otherwiseFine({noise: 'click', 'noise-detail': {daily: 'no'}}))).not.to.include(
+      'loose-pedal present',
+    );
+  });
+
+  it('without any for the sound, once all is answered: cannot be told; the urgency stays', () => {
+    expect(shown(otherwiseFine())).to.deep.equal(['unknown-noise present']);
+    expect(assess(otherwiseFine(), bikes).urgency).to.equal('self-care');
+    expect(shown(said({'stop-now': 'none', kind: 'road', noise: 'silent'}))).to.deep.equal([]);
+  });
+
+  it('are withheld under a limit, not under a suspected one', () => {
+    const answers = said({
+      'stop-now': 'none',
+      kind: 'road',
+      noise: 'grind',
+      'noise-detail': 'none',
+      habits: 'none',
+    });
+    expect(shown({...answers, road: 'no', folding: 'yes'})).to.deep.equal([]);
+    expect(shown({...answers, 'asking-for-someone': 'unsure'})).to.deep.equal(['dry-chain present']);
+  });
+
+  it('never raise the urgency', () =>
+    expect(assess(otherwiseFine({noise: {click: 'yes'}, 'noise-detail': 'none'}), bikes).urgency).to.equal(
+      'self-care',
+    ));
+
+  it('do not hang on where the one for everything else stands', () => {
+    const rulebook = defineRulebook({
+      id: 'order',
+      version: '1.0.0',
+      questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
+      redFlags: [],
+      cautions: [],
+      limits: [],
+      explanations: [
+        {id: 'else', kind: 'sound', when: 'otherwise', evidence: ['e']},
+        {id: 'both', kind: 'to-rule-out', when: all('a', 'b'), evidence: ['e']},
+        {id: 'either', kind: 'sound', when: any('a', 'b'), evidence: ['e']},
+      ],
+      evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
+    });
+    const ids = (answers: Answers<'a' | 'b'>) => assess(answers, rulebook).explanations.map(({id}) => id);
+    expect(ids({a: 'no', b: 'no'})).to.deep.equal(['else']);
+    expect(ids({a: 'yes', b: 'no'})).to.deep.equal(['either']);
+    expect(ids({a: 'yes', b: 'yes'})).to.deep.equal(['both', 'either']);
+    expect(ids({a: 'no'})).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,131 @@
+import {expect} from '@open-wc/testing';
+import {readAnswers, saveAnswers} from '../../src/core/index.js';
+import {bikes} from './bikes.js';
+import {problemsOf} from './problems-of.js';
+import {otherwiseFine} from './said.js';
+
+const read = (input: unknown) => readAnswers(input, bikes);
+const refusal = (input: unknown): string => problemsOf(() => read(input)).join('\n');
+const ours = {id: 'bikes', version: '2.3.1'};
+
+describe('readAnswers()', () => {
+  it('takes plain answers, and none at all', () => {
+    expect(read({click: 'yes', sings: 'unsure', road: 'no'})).to.deep.equal({
+      click: 'yes',
+      sings: 'unsure',
+      road: 'no',
+    });
+    expect(read({})).to.deep.equal({});
+  });
+
+  it('takes the saved form, through JSON too, whatever else is in it', () => {
+    const answers = otherwiseFine();
+    const saved: unknown = JSON.parse(JSON.stringify({...saveAnswers(answers, bikes), urgency: 'self-care'}));
+    expect(read(saved)).to.deep.equal(answers);
+  });
+
+  it('takes another minor version', () =>
+    expect(read({rulebook: {id: 'bikes', version: '2.0.0'}, answers: {click: 'yes'}})).to.deep.equal({
+      click: 'yes',
+    }));
+
+  it('returns frozen answers of its own', () => {
+    const input = {click: 'yes'};
+    expect(read(input)).to.be.frozen.and.not.equal(input);
+    expect(input).not.to.be.frozen;
+  });
+
+  it('refuses another rulebook and another major version, and says which', () => {
+    expect(refusal({rulebook: {id: 'cars', version: '2.3.1'}, answers: {}}))
+      .to.include("'cars'")
+      .and.include("'bikes'");
+    for (const version of ['1.9.9', '3.0.0', '', 2, null, undefined, {}])
+      expect(refusal({rulebook: {id: 'bikes', version}, answers: {}})).to.include("'2.3.1'");
+    for (const rulebook of [undefined, null, 'bikes', 3, [], {}])
+      expect(refusal({rulebook, answers: {}})).to.include("'bikes'");
+  });
+
+  it('refuses an unknown finding or reply, with what is known and allowed', () => {
+    expect(refusal({swears: 'yes'}))
+      .to.include("'swears'")
+      .and.include("'brakes-fail', 'frame-cracked'");
+    expect(refusal({click: 'maybe'}))
+      .to.include("'click'")
+      .and.include("'maybe'")
+      .and.include("'yes', 'no', 'unsure'");
+    expect(refusal({click: 1})).to.include("'click'");
+    expect(refusal({click: undefined})).to.include("'click'");
+    expect(refusal({road: 'unsure'}))
+      .to.include("'road'")
+      .and.include("'yes', 'no'");
+  });
+
+  it('refuses two yes where one finding excludes the others', () =>
+    expect(refusal({click: 'yes', grind: 'yes'})).to.include("'click', 'grind', 'silent'"));
+
+  it('lists every problem in one error', () => {
+    const all = refusal({
+      rulebook: {id: 'cars', version: '2.3.1'},
+      answers: {swears: 'yes', spits: 'no', daily: 'often', road: 'yes', cargo: 'yes'},
+    });
+    for (const part of ["'cars'", "'swears'", "'spits'", "'often'", "'road', 'cargo', 'folding'"])
+      expect(all).to.include(part);
+  });
+
+  for (const [name, input] of Object.entries({
+    undefined: undefined,
+    null: null,
+    'a string': 'click',
+    'a number': 1,
+    'a list': ['click'],
+    'an empty list': [],
+    'a map': new Map([['click', 'yes']]),
+    'a date': new Date(0),
+    'a function': () => ({}),
+    'a rulebook': bikes,
+    'saved without answers': {rulebook: ours},
+    'saved answers that are a list': {rulebook: ours, answers: []},
+    'saved answers that are null': {rulebook: ours, answers: null},
+    'saved answers that are JSON text': {rulebook: ours, answers: '{}'},
+    'answers in answers': {rulebook: ours, answers: {rulebook: ours, answers: {}}},
+    'a reply that is a list': {click: ['yes']},
+    'a reply without a text': {click: Object.create(null) as unknown},
+    'a reply with a broken text': JSON.parse('{"click": {"toString": 1}}') as unknown,
+    'a key of every object': {constructor: 'yes'},
+  }))
+    it(`refuses ${name}`, () => expect(refusal(input)).not.to.be.empty);
+
+  it('refuses a prototype in JSON and changes none', () => {
+    for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      const plain: unknown = JSON.parse(`{"${key}": {"click": "yes", "polluted": "yes"}}`);
+      expect(refusal(plain)).to.include(key);
+      expect(refusal({rulebook: ours, answers: plain})).to.include(key);
+    }
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+    expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  });
+
+  it('takes nothing from a prototype', () => expect(read(Object.create({click: 'yes'}))).to.deep.equal({}));
+
+  it('refuses a megabyte of junk in reasonable time and words', () => {
+    const keys = Object.fromEntries(
+      Array.from({length: 50_000}, (_, index) => [`unknown-finding-${index}`, 'yes']),
+    );
+    const long = 'x'.repeat(1_000_000);
+    const before = performance.now();
+    expect(refusal(keys).length).to.be.below(3_000_000);
+    expect(refusal({[long]: 'yes'}).length).to.be.below(2_000);
+    expect(refusal({click: long}).length).to.be.below(2_000);
+    expect(refusal(long).length).to.be.below(2_000);
+    expect(refusal({rulebook: {id: long, version: long}, answers: {}}).length).to.be.below(2_000);
+    expect(performance.now() - before).to.be.below(2_000);
+  });
+
+  it('applies nothing when anything is wrong', () => {
+    const input = {click: 'yes', sings: 'yes', swears: 'yes'};
+    let result: unknown = 'nothing';
+    expect(() => (result = read(input))).to.throw();
+    expect(result).to.equal('nothing');
+    expect(input).to.deep.equal({click: 'yes', sings: 'yes', swears: 'yes'});
+  });
+});

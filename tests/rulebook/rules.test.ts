@@ -1,0 +1,145 @@
+import {expect} from '@open-wc/testing';
+import {
+  assess,
+  findingsIn,
+  urgencies,
+  type Answers,
+  type Condition,
+  type Rulebook,
+} from '../../src/core/index.js';
+import {
+  backPops,
+  type CautionId,
+  type Finding,
+  type LimitId,
+  type RedFlagId,
+} from '../../src/rulebook/index.js';
+import {allNo, questionOf} from './answer-space.js';
+import {possibleWays} from './groups.js';
+
+const book: Rulebook = backPops;
+const raising = [...book.redFlags, ...book.limits, ...book.cautions];
+const findings = book.questions.flatMap((question) => question.findings);
+
+/** Findings that no rule and no gate uses: they are asked so that there is something to choose. */
+const neutral: readonly Finding[] = [
+  'age-18-44',
+  'age-45-64',
+  'place-low',
+  'leg-mild-and-brief',
+  'crack-now-and-then-gently',
+];
+
+/** Rules that never raise what another rule does not raise as high, and why they are kept. */
+const covered: Readonly<
+  Partial<
+    Record<RedFlagId | CautionId | LimitId, readonly [by: RedFlagId | CautionId | LimitId, reason: string]>
+  >
+> = {
+  'injury-with-severe-pain': [
+    'pain-severe',
+    'an injury with severe pain is a claim of its own, S1.26 and S1.28; the result names the injury',
+  ],
+  'inflammatory-pattern': [
+    'stiff-3-months',
+    'the pattern is named to the person, with the guideline that names it; the stiffness alone is not',
+  ],
+};
+
+const holds = (condition: Condition, way: readonly string[]): boolean => {
+  if (typeof condition === 'string') return way.includes(condition);
+  return 'any' in condition
+    ? condition.any.some((part) => holds(part, way))
+    : condition.all.every((part) => holds(part, way));
+};
+
+describe('rules of the default rulebook', () => {
+  it('that another implies at the same or a higher urgency are these, each with a reason', () => {
+    const level = (urgency: (typeof raising)[number]['urgency']) =>
+      urgency ? urgencies.indexOf(urgency) : -1;
+    const found = raising.flatMap((rule) =>
+      raising.flatMap((other) =>
+        other !== rule &&
+        level(other.urgency) >= level(rule.urgency) &&
+        possibleWays(rule.when, book).every((way) => holds(other.when, way))
+          ? [[rule.id, other.id]]
+          : [],
+      ),
+    );
+    expect(found).to.have.deep.members(Object.entries(covered).map(([id, [by]]) => [id, by]));
+    for (const [, reason] of Object.values(covered)) expect(reason.length).to.be.above(20);
+  });
+
+  it('use every finding that is not neutral, and no neutral one', () => {
+    const conditions = [
+      ...raising.map(({when}) => when),
+      ...book.explanations.flatMap(({when, unless}) => [
+        ...(when === 'otherwise' ? [] : [when]),
+        ...(unless ? [unless] : []),
+      ]),
+      ...book.questions.flatMap(({askIf}) => askIf ?? []),
+    ];
+    const used = new Set(conditions.flatMap((condition) => findingsIn(condition)));
+    expect(findings.filter((finding) => !used.has(finding))).to.have.members([...neutral]);
+  });
+
+  it('let every finding that is not neutral change some assessment', () => {
+    const using = (finding: string) =>
+      [...raising, ...book.explanations].flatMap(({when}) =>
+        when === 'otherwise' ? [] : possibleWays(when, book).filter((way) => way.includes(finding)),
+      );
+    for (const finding of findings.filter((each) => !(neutral as readonly string[]).includes(each))) {
+      const changed = using(finding).some((way) => {
+        const answers: Answers = {
+          ...allNo(book),
+          ...Object.fromEntries(way.map((each) => [each, 'yes' as const])),
+        };
+        const {rulebook: _, ...before} = assess(answers, book);
+        const {rulebook: __, ...after} = assess({...answers, [finding]: 'no'}, book);
+        return JSON.stringify(before) !== JSON.stringify(after);
+      });
+      expect(changed, finding).to.equal(true);
+    }
+  });
+});
+
+describe('questions of the default rulebook', () => {
+  /** The gates of the interview, in asking order. */
+  const gates: Readonly<Record<string, readonly Finding[]>> = {
+    'seen-signs': ['cannot-report'],
+    'child-signs': ['age-under-16'],
+    'other-place-signs': ['place-neck', 'place-elsewhere'],
+    'leg-detail': ['leg-pain', 'leg-tingling-or-numbness', 'leg-weakness'],
+    'pregnancy-signs': ['pregnant-or-birth'],
+    'pain-often': ['pain-with-pop'],
+    'pain-kind': ['pain-with-pop', 'pain-other-times'],
+    'stiff-how': ['stiff-over-minutes'],
+    'gait-why': ['gait-change'],
+  };
+
+  it('hide nothing that is urgent by itself behind a gate, but where the interview says so', () => {
+    for (const {id, askIf} of book.questions)
+      expect(askIf ? findingsIn(askIf) : [], id).to.have.members([...(gates[id] ?? [])]);
+    const alone = book.redFlags.filter(
+      ({when, urgency}) =>
+        typeof when === 'string' && urgencies.indexOf(urgency) >= urgencies.indexOf('urgent'),
+    );
+    for (const {when} of alone) {
+      const {id, askIf} = questionOf(when as string, book);
+      if (askIf) expect(gates, id).to.have.property(id);
+    }
+  });
+
+  it('offer at most seven choices each', () => {
+    for (const {id, findings: choices} of book.questions) expect(choices.length, id).to.be.at.most(7);
+  });
+
+  it('screen before a limit ends the interview: the signs that it leaves unasked could hide', () =>
+    expect(book.questions.filter(({screening}) => screening).map(({id}) => id)).to.deep.equal([
+      'call-now',
+      'small-changes',
+      'seen-signs',
+      'child-signs',
+      'other-place-signs',
+    ]));
+});

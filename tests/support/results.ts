@@ -1,0 +1,45 @@
+import {answer, type Answers} from '../../src/core/index.js';
+import type {PopChecker} from '../../src/index.js';
+import {backPops} from '../../src/rulebook/index.js';
+import type {Step} from '../cases/case.js';
+import {visit} from '../cases/visit.js';
+
+/** One visit for each kind of result. */
+export const results = {
+  emergency: visit({'small-changes': ['bladder-change']}, 'small-changes'),
+  'suspected emergency': visit({'small-changes': {'saddle-change': 'unsure'}}, 'small-changes'),
+  maternity: visit(
+    {background: ['pregnant-or-birth'], 'pregnancy-signs': ['baby-moves-less']},
+    'pregnancy-signs',
+  ),
+  urgent: visit(
+    {background: ['cancer-ever'], 'back-now': ['pain-other-times'], 'pain-kind': 'none'},
+    'pattern',
+  ),
+  '72 hours': visit({'back-now': ['injury-recent']}),
+  soon: visit({pattern: ['same-spot'], 'self-crack': ['crack-most-days']}),
+  monitor: visit({sound: 'grinding-or-many-clicks'}),
+  'monitor, not sure': visit({'back-now': {'gives-way': 'unsure'}, sound: 'unsure'}),
+  'self-care': visit(),
+  'cannot be told': visit({'back-now': ['injury-recent'], sound: 'pop-then-rest'}),
+  'under 16': visit({age: 'age-under-16', 'child-signs': 'none'}, 'child-signs'),
+  'under 16, urgent': visit({age: 'age-under-16', 'child-signs': ['child-night-pain']}, 'child-signs'),
+  neck: visit({place: 'place-neck', 'other-place-signs': 'none'}, 'other-place-signs'),
+  elsewhere: visit({place: 'place-elsewhere', 'other-place-signs': 'none'}, 'other-place-signs'),
+  'cannot report': visit({'small-changes': ['cannot-report'], 'seen-signs': 'none'}, 'seen-signs'),
+} as const satisfies Readonly<Record<string, readonly Step[]>>;
+
+export type ResultName = keyof typeof results;
+export const resultNames = Object.keys(results) as readonly ResultName[];
+
+export const answersOf = (steps: readonly Step[]): Answers =>
+  steps.reduce<Answers>(
+    (answers, [question, choice]) => answer<string, string>(answers, question, choice, backPops),
+    {},
+  );
+
+/** Shows the result of a visit in a checker. */
+export async function showResult(checker: PopChecker, steps: readonly Step[]): Promise<void> {
+  checker.answers = answersOf(steps);
+  await checker.updateComplete;
+}

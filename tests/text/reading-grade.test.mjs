@@ -1,0 +1,79 @@
+// How hard the English words are to read: Flesch-Kincaid grade, over all strings of every path.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fleschKincaid} from 'flesch-kincaid';
+import {syllable} from 'syllable';
+import {tsImport} from 'tsx/esm/api';
+
+const load = (path) => tsImport(path, import.meta.url);
+const [{en}, {cases}, {sentencesOf, stringsIn, wordsOf}, {answersAfter, shownOnTheWay}] = await Promise.all(
+  ['../../src/text/en.ts', '../cases/index.ts', '../support/sentences.ts', '../support/shown-strings.ts'].map(
+    load,
+  ),
+);
+
+const HARDEST = 6;
+/** A label has no full stop, and short labels read easier than prose: the prose must hold by itself too. */
+const proseIn = (strings) => strings.filter((said) => /[.?!]”?$/.test(said));
+
+const counted = new Map();
+function syllablesOf(word) {
+  // A number has no letters to count, but is read as a word.
+  if (!counted.has(word)) counted.set(word, Math.max(1, syllable(word)));
+  return counted.get(word);
+}
+
+function gradeOf(strings) {
+  const sentences = strings.flatMap((said) => sentencesOf(said));
+  const words = sentences.flatMap((sentence) => wordsOf(sentence));
+  return fleschKincaid({
+    sentence: sentences.length,
+    word: words.length,
+    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
+  });
+}
+
+test('the grade tells hard words from easy ones', () => {
+  const easy = gradeOf(['The joint may pop.', 'It is a small bubble of gas.']);
+  const hard = gradeOf([
+    'Cavitation within zygapophyseal articulations necessitates instantaneous intracapsular depressurisation.',
+  ]);
+  assert.ok(easy < 3, `easy: ${easy}`);
+  assert.ok(hard > 20, `hard: ${hard}`);
+});
+
+test(`every path is at most grade ${HARDEST}`, () => {
+  assert.ok(cases.length > 100);
+  const wordsOfInterface = stringsIn(en.interface).map(({words}) => words);
+  for (const {id, steps} of cases) {
+    const shown = shownOnTheWay(answersAfter(steps), en.rulebook);
+    const all = gradeOf([...shown, ...wordsOfInterface]);
+    const prose = gradeOf(proseIn(shown));
+    assert.ok(all <= HARDEST, `${id}: ${all}`);
+    assert.ok(prose <= HARDEST, `${id}, whole sentences only: ${prose}`);
+  }
+});
+
+test(`every part of the words is at most grade ${HARDEST}`, () => {
+  const parts = {...en.rulebook, ...en.interface};
+  for (const [name, part] of Object.entries(parts)) {
+    const strings = stringsIn(part).map(({words}) => words);
+    assert.ok(gradeOf(strings) <= HARDEST, `${name}: ${gradeOf(strings)}`);
+    assert.ok(
+      gradeOf(proseIn(strings)) <= HARDEST,
+      `${name}, whole sentences only: ${gradeOf(proseIn(strings))}`,
+    );
+  }
+});
+
+test('what to do is easy by itself, for each outcome', () => {
+  const {dispositions, otherDispositions, safetyNet} = en.rulebook;
+  const others = Object.entries(otherDispositions).map(([name, other]) => [
+    name,
+    {...dispositions[name.split('/')[0]], ...other},
+  ]);
+  for (const [name, part] of [...Object.entries(dispositions), ...others, ['the safety net', safetyNet]]) {
+    const strings = stringsIn(part).map(({words}) => words);
+    assert.ok(gradeOf(strings) <= HARDEST, `${name}: ${gradeOf(strings)}`);
+  }
+});

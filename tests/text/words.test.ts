@@ -1,0 +1,206 @@
+import {expect} from '@open-wc/testing';
+import {assess, type Assessment, type Question} from '../../src/core/index.js';
+import {backPops} from '../../src/rulebook/index.js';
+import {en} from '../../src/text/en.js';
+import type {FindingText} from '../../src/text/text.js';
+import {cases} from '../cases/index.js';
+import {sentencesOf, stringsIn, wordsOf} from '../support/sentences.js';
+import {answersAfter, dispositionFor} from '../support/shown-strings.js';
+
+const text = en.rulebook;
+const everything = stringsIn(en);
+const ofTheRulebook = stringsIn(text);
+const findings: Readonly<Record<string, FindingText>> = text.findings;
+const questions: readonly Question[] = backPops.questions;
+
+/** Where a string breaks a rule, with the string. */
+const where = (said: readonly {path: string; words: string}[], breaks: (words: string) => boolean) =>
+  said.filter(({words}) => breaks(words)).map(({path, words}) => `${path}: ${words}`);
+
+describe('every sentence', () => {
+  it('has at most 20 words', () => {
+    const long = where(everything, (words) =>
+      sentencesOf(words).some((sentence) => wordsOf(sentence).length > 20),
+    );
+    expect(long).to.deep.equal([]);
+  });
+
+  it('says something, and is plain text', () => {
+    expect(where(everything, (words) => words.trim() === '' || words !== words.trim())).to.deep.equal([]);
+    expect(where(everything, (words) => /[<>]|&\w+;|\*\*|\]\(|\n| {2}/.test(words))).to.deep.equal([]);
+  });
+
+  it('never frightens, never promises, never diagnoses', () => {
+    const never = [
+      /\bworn\b|\bwear and tear\b|\bwear(s|ing)? out\b/i,
+      /crumbl|degenerat|deteriorat|damage|destroy|cripple|paraly/i,
+      /out of (place|line|alignment)|misalign|unstable|instability/i,
+      /nothing to worry|no need to worry|do ?n[o’']t worry|not serious|\bperfectly (safe|fine|normal)|\bnothing is wrong/i,
+      /\byou (have|are suffering from|suffer from) (arthritis|osteoarthritis|cancer|a fracture|a slipped|an infection|a stroke)/i,
+      /\byour (spine|back) is (weak|broken|damaged|unsafe)/i,
+      /\b(is|are) (certainly|definitely|surely|always) (harmless|safe)/i,
+      /\bpop it back\b|\bget it cracked\b/i,
+    ];
+    for (const pattern of never)
+      expect(
+        where(everything, (words) => pattern.test(words)),
+        String(pattern),
+      ).to.deep.equal([]);
+  });
+
+  it('speaks of medicine in everyday words', () => {
+    const stiff =
+      /\b(urin(e|ate|ary)|stools?|defecat\w*|genital\w*|perine\w*|anus|buttocks|abdom\w*|paraesthesia|paresthesia|dysfunction|incontinen\w*|analges\w*|acute|chronic|syndrome|symptoms?)\b/i;
+    expect(where(ofTheRulebook, (words) => stiff.test(words))).to.deep.equal([]);
+  });
+
+  it('uses only the placeholders it may', () => {
+    const placeholders = (words: string) => words.match(/\{[^}]*\}?/g) ?? [];
+    expect(
+      where(ofTheRulebook, (words) =>
+        placeholders(words).some((each) => each !== '{number}' && each !== '{advice}'),
+      ),
+    ).to.deep.equal([]);
+    // The words for Great Britain hold a whole clause, so nothing may follow them.
+    expect(where(ofTheRulebook, (words) => /\{advice\}(?!\.$)/.test(words))).to.deep.equal([]);
+  });
+});
+
+describe('the words of the rulebook', () => {
+  it('name every question, finding and rule, and nothing else', () => {
+    const ids = (of: readonly {readonly id: string}[]) => of.map(({id}) => id);
+    expect(text.questions).to.have.all.keys(ids(questions));
+    expect(text.findings).to.have.all.keys(questions.flatMap((question) => [...question.findings]));
+    for (const part of ['redFlags', 'limits', 'cautions', 'explanations'] as const)
+      expect(text[part], part).to.have.all.keys(ids(backPops[part]));
+  });
+
+  it('give a word picture wherever a reply may be asked again', () => {
+    const without = questions
+      .filter(({pick}) => pick === 'any')
+      .flatMap(({findings: offered, wayOut}) => offered.filter((finding) => finding !== wayOut))
+      .filter((finding) => !findings[finding]?.example);
+    expect(without).to.deep.equal([]);
+  });
+
+  it('tell questions apart, choices of a question, and rules', () => {
+    const twice = (words: readonly string[]) => words.filter((each, at) => words.indexOf(each) !== at);
+    expect(twice(Object.values(text.questions).map(({ask}) => ask))).to.deep.equal([]);
+    for (const {id, findings: offered} of questions)
+      expect(twice(offered.map((finding) => findings[finding]?.label ?? '')), id).to.deep.equal([]);
+    for (const rules of [text.redFlags, text.limits, text.cautions, text.explanations])
+      expect(twice(Object.values<{readonly name: string}>(rules).map(({name}) => name))).to.deep.equal([]);
+  });
+
+  it('grade each caution about cracking as the opinion it is', () => {
+    for (const [id, {why}] of Object.entries(text.cautions)) expect(why, id).to.match(/\bThis is opinion\b/);
+    expect(text.selfCracking.gentleIsFine).to.match(/no study/);
+  });
+
+  it('say that calling about the baby is our own judgement', () => {
+    expect(text.redFlags['pregnancy-baby-moves-less'].why).to.include('our own judgement');
+  });
+
+  it('always list the signs of squeezed nerves low in the back', () => {
+    const list = text.safetyNet.emergency.join('\n');
+    for (const sign of [
+      /bottom or private parts/,
+      /\bpeeing or pooing/,
+      /\bsex\b/,
+      /both legs/,
+      /leg that fails/,
+    ])
+      expect(list).to.match(sign);
+  });
+
+  it('tell Great Britain of the line that Northern Ireland does not have', () => {
+    expect(en.interface.common.adviceIn['GB']).to.match(/^111; .*Northern Ireland/);
+  });
+
+  it('need at most 550 words on the question screens of a harmless pop', () => {
+    const {question, common} = en.interface;
+    const harmless = cases.find(({id}) => id === 'harmless-pop');
+    expect(harmless?.steps).to.have.lengthOf(10);
+    const words = harmless!.steps.flatMap(([asked]) => {
+      const {ask, hint = '', ...rest} = text.questions[asked];
+      expect(rest).to.have.all.keys('why');
+      const {pick, notSure, findings: offered} = questions.find(({id}) => id === asked)!;
+      return [
+        ask,
+        hint,
+        ...offered.flatMap((finding) => [findings[finding]?.label ?? '', findings[finding]?.hint ?? '']),
+        ...(pick === 'any' ? [question.none] : []),
+        ...(notSure === false ? [] : [common.notSure]),
+        question.back,
+        question.continue,
+      ].flatMap(wordsOf);
+    });
+    expect(words.length).to.be.within(300, 550);
+  });
+});
+
+describe('what to do', () => {
+  const outcomes = cases.map(({steps}) => assess(answersAfter(steps), backPops));
+  const named = ({urgency, by, where: place}: Assessment) => [urgency, by, place].filter(Boolean).join('/');
+  const reachable = new Map(
+    outcomes.filter(({urgency}) => urgency).map((outcome) => [named(outcome), outcome]),
+  );
+
+  it('is known for every urgency, time and place that the cases reach', () => {
+    expect([...reachable.keys()].sort()).to.deep.equal(
+      [
+        'emergency/now',
+        'emergency/now/maternity',
+        'monitor/2-weeks',
+        'monitor/weeks',
+        'monitor/weeks/maternity',
+        'self-care',
+        'soon/2-weeks',
+        'soon/2-weeks/maternity',
+        'soon/72h',
+        'soon/72h/child',
+        'soon/72h/maternity',
+        'urgent/today',
+        'urgent/today/child',
+        'urgent/today/maternity',
+      ].sort(),
+    );
+  });
+
+  for (const [name, {urgency, by, where: place}] of reachable) {
+    it(`says how soon and where: ${name}`, () => {
+      const disposition = dispositionFor(text, urgency!, by, place);
+      const times = {
+        now: /^Now$/,
+        today: /^Today$/,
+        '72h': /72 hours/,
+        '2-weeks': /2 weeks/,
+        weeks: /2 to 6 weeks/,
+      };
+      expect(disposition.when).to.match(by ? times[by] : /No visit needed/);
+      if (place)
+        expect(`${disposition.title} ${disposition.where}`).to.match(
+          place === 'child' ? /child/ : /maternity/,
+        );
+      expect(disposition.todo.length).to.be.within(3, 6);
+      if (urgency === 'emergency') {
+        expect(disposition.title).to.include('{number}');
+        expect(disposition.todo).to.include('Do not drive yourself.');
+        expect(disposition.todo.join(' ')).to.match(/medicines list and someone with you/);
+      }
+      if (urgency === 'urgent' || urgency === 'soon')
+        expect(disposition.todo).to.include('If you cannot be seen in time, call {advice}.');
+      if ((urgency === 'soon' && place !== 'child') || urgency === 'monitor')
+        expect(disposition.todo.join(' ')).to.match(/keep moving.*warmth.*stop what makes it worse/is);
+    });
+  }
+
+  it('has no words that no outcome uses', () => {
+    const used = outcomes.flatMap(({urgency, by, where: place}) => [
+      `${urgency}/${by}/${place}`,
+      `${urgency}/${place}`,
+      `${urgency}/${by}`,
+    ]);
+    expect(Object.keys(text.otherDispositions).filter((name) => !used.includes(name))).to.deep.equal([]);
+  });
+});
