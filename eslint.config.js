@@ -24,8 +24,13 @@ export default defineConfig(
     settings: {wc: {elementBaseClasses: ['LitElement', 'SafeElement']}},
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
-      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        {argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true},
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // There are no enums here; it takes a union of strings as a key for one.
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // The compiler already says so, and knows about arrow functions that are handed on.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       'no-restricted-globals': ['error', 'event', 'name', 'status', 'length'],
@@ -43,6 +48,15 @@ export default defineConfig(
     rules: {
       // Chai asserts by reading a property: expect(x).to.be.true.
       '@typescript-eslint/no-unused-expressions': 'off',
+      // Open-wc's types say that every equal() may be a promise: only that of a DOM snapshot is.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: false}],
+      // it('…', () => expect(…)) is one sentence, and a stand-in may take the place of an element.
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // In a test, something missing may throw: the test then fails.
       '@typescript-eslint/no-non-null-assertion': 'off',
     },

@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {addLicences, browserPlugins, compile, minify} from './tools/bundle-plugins.mjs';
+import {addLicences, bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
 
 const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -24,7 +24,7 @@ const modules = {
 /** The self-contained module for a script tag. */
 const bundle = {
   input: 'src/define.ts',
-  plugins: [...browserPlugins(), addLicences({[`lit ${dependencies.lit}`]: 'node_modules/lit/LICENSE'})],
+  plugins: [...bundlePlugins(), addLicences({[`lit ${dependencies.lit}`]: 'node_modules/lit/LICENSE'})],
   onwarn,
   output: {
     file: 'dist/pop-checker.min.js',

@@ -3,7 +3,6 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
-import {staticProperties} from './static-properties.mjs';
 
 /** TypeScript to JavaScript. */
 export const compile = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: false});
@@ -19,7 +18,7 @@ const outsideStrings = (css, change) =>
  * Takes comments and needless white space out of a style sheet. Nothing else: the sheet may have expressions of its
  * template anywhere, which a CSS parser would misread.
  */
-function minifyCss(css) {
+export function minifyCss(css) {
   const plain = css.replaceAll(/(\/\*[^]*?\*\/)|"[^"]*"|'[^']*'/g, (text, comment) => (comment ? '' : text));
   return outsideStrings(plain, (part) =>
     part
@@ -65,14 +64,28 @@ const renamePolicy = (name) => ({
   },
 });
 
-/** Everything of a self-contained module, up to its minification. */
+/**
+ * The bundle gives a page no way to define a rulebook, and the one inside it was checked when it was built: visitors
+ * need not be sent the checks, nor wait for them.
+ */
+const alreadyChecked = () => ({
+  name: 'already-checked',
+  transform(code, id) {
+    if (!id.endsWith('/src/core/check-rulebook.ts')) return null;
+    return {code: 'export const problemsOf = (): readonly string[] => [];', map: null};
+  },
+});
+
+/** Everything of a module for browsers, up to its minification. */
 export const browserPlugins = () => [
   nodeResolve({browser: true, exportConditions: ['production']}),
-  staticProperties(),
   compile(),
   minifyTemplates(),
   renamePolicy('pop-checker'),
 ];
+
+/** The same for the self-contained module. */
+export const bundlePlugins = () => [alreadyChecked(), ...browserPlugins()];
 
 /** The output plugin that makes code small. */
 export const minify = () =>

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
-import {browserPlugins, minify} from './bundle-plugins.mjs';
+import {browserPlugins, bundlePlugins, minify} from './bundle-plugins.mjs';
 
 /** Most bytes of each part, compressed with brotli. */
 const LIMITS = {core: 3500, code: 18_000, content: 18_000, bundle: 36_000};
@@ -17,8 +17,8 @@ const MEANING = {
 /** What we claim and say, and the drawings; the rest of the bundle is code. */
 const CONTENT = /\/src\/(rulebook\/|text\/|elements\/([\w-]+-)?pictures?\.ts)/;
 
-async function minified(options, output) {
-  const build = await rollup({plugins: browserPlugins(), onwarn: () => undefined, ...options});
+async function minified(plugins, options, output) {
+  const build = await rollup({plugins, onwarn: () => undefined, ...options});
   const {output: chunks} = await build.generate({plugins: [minify()], ...output});
   await build.close();
   return new Map(chunks.map(({name, code}) => [name, Buffer.from(code)]));
@@ -26,8 +26,9 @@ async function minified(options, output) {
 
 /** The parts by name. `code` and `content` are the bundle cut in two along its modules. */
 async function measuredParts() {
-  const core = await minified({input: {core: 'src/core/index.ts'}}, {});
+  const core = await minified(browserPlugins(), {input: {core: 'src/core/index.ts'}}, {});
   const halves = await minified(
+    bundlePlugins(),
     {input: {code: 'src/define.ts'}, preserveEntrySignatures: false},
     {manualChunks: (id) => (CONTENT.test(id) ? 'content' : 'code')},
   );

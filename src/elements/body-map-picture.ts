@@ -1,4 +1,5 @@
-import {css, html, svg, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit/html.js';
+import {css} from './css.js';
 
 /** A place that the body map shows as a region of its own. */
 export type Region = 'neck' | 'upper' | 'lower';
@@ -50,7 +51,7 @@ export function bodyMapPicture(selected: Region | undefined): TemplateResult {
       (region) =>
         svg`<path class="region ${region === selected ? 'selected' : ''}" data-place=${regions[region].place} d=${outlines[region]}></path>`,
     )}
-    <path class="hairline" d=${landmarks}></path>
+    <path class="ink hairline" d=${landmarks}></path>
     <path class="ink" d=${half}></path>
     <path class="ink" d=${half} transform=${mirrored}></path>
   </svg>`;
@@ -77,12 +78,8 @@ export const bodyMapStyles = css`
     fill-opacity: 0.4;
   }
   .hairline {
-    fill: none;
-    stroke: currentColor;
+    stroke-width: 1px;
     stroke-opacity: 0.5;
-    stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
-    pointer-events: none;
   }
   .body-map .ink {
     pointer-events: none;

@@ -1,4 +1,5 @@
-import {css, html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit/html.js';
+import {css} from './css.js';
 import type {Urgency} from '../core/urgency.js';
 
 /**

@@ -1,0 +1,18 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {Words} from './words.js';
+
+/** The address that dials a number as written: digits, `+` and `*` as they are, `#` encoded, nothing else. */
+export const callAddress = (number: string): string =>
+  `tel:${number.replace(/[^\d+*#]/g, '').replaceAll('#', '%23')}`;
+
+/** The number to call, as a link as tall as a thumb; nothing where it is not known. */
+export const callLink = (
+  words: Words,
+  number: string | undefined,
+  classes = 'call',
+): TemplateResult | typeof nothing =>
+  number
+    ? html`<a class=${classes} part="call" href=${callAddress(number)}
+        >${words.say((text) => text.interface.common.callNumber, {number})}</a
+      >`
+    : nothing;

@@ -1,0 +1,23 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import type {Words} from './words.js';
+
+/** Puts a text on the clipboard. False where the browser or the page does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text in a field, to be copied by hand. */
+export const handCopy = (words: Words, text: string): TemplateResult =>
+  html`<label class="by-hand"
+    >${words.say(({interface: {question}}) => question.copyByHand)}<textarea
+      id="by-hand"
+      readonly
+      rows="8"
+      .value=${text}
+    ></textarea>
+  </label>`;

@@ -1,0 +1,103 @@
+import {html, type TemplateResult} from 'lit/html.js';
+import type {PropertyValues} from './base-element.js';
+import type {Rulebook} from '../core/index.js';
+import type {EmergencyNumber} from '../rulebook/index.js';
+import {AssessmentSource, type Followed} from './assessment-source.js';
+import {callLink} from './call-link.js';
+import {dispositionOf, type Outcome} from './disposition.js';
+import {following} from './following-element.styles.js';
+import {option} from './option.styles.js';
+import {pictureStyles, urgencyMark} from './pictures.js';
+import {SafeElement} from './safe-element.js';
+import type {Sentence, Words} from './words.js';
+
+/** What the list and the warning share: they may follow a checker, or be ticked by themselves. */
+export abstract class FollowingElement extends SafeElement {
+  static override styles = [...SafeElement.styles, option, pictureStyles, following];
+  static override properties: typeof SafeElement.properties = {
+    ...SafeElement.properties,
+    htmlFor: {attribute: 'for'},
+    checkable: {attribute: 'checkable', boolean: true},
+    ticked: {},
+  };
+
+  /** The id of a `<pop-checker>` in the same root, like a label's. Its rulebook, words and country then count here. */
+  htmlFor: string | null = null;
+  /** People can tick what is true for them. Not while a checker is followed: there they have answered. */
+  checkable = false;
+
+  /** The findings ticked here. */
+  protected ticked: ReadonlySet<string> = new Set();
+  /** The words of this update: to look them up once, not for every line. */
+  protected said!: Words;
+
+  readonly #source = new AssessmentSource(this, (message) => this.warn(message));
+
+  override get numbers(): Partial<EmergencyNumber> | undefined {
+    return this.checker ? this.checker.numbers : super.numbers;
+  }
+
+  override get words(): Words {
+    return this.checker?.words ?? super.words;
+  }
+
+  /** The checker followed now. */
+  protected get checker(): Followed | undefined {
+    return this.#source.checker;
+  }
+
+  protected get rules(): Rulebook {
+    return this.checker?.rulebook ?? this.rulebook;
+  }
+
+  protected override rulebookChanged(): void {
+    this.ticked = new Set();
+  }
+
+  // Here, not in willUpdate(): by now it is known whom `for` names.
+  protected override update(changed: PropertyValues): void {
+    this.said = this.words;
+    super.update(changed);
+  }
+
+  protected readonly tick = (event: Event): void =>
+    this.guard(() => {
+      const {value, checked} = event.target as HTMLInputElement;
+      const others = [...this.ticked].filter((finding) => finding !== value);
+      this.ticked = new Set(checked ? [...others, value] : others);
+    });
+
+  /** A row that ticks a finding. */
+  protected row(finding: string, words: unknown): TemplateResult {
+    return html`<label class="option"
+      ><input type="checkbox" value=${finding} .checked=${this.ticked.has(finding)} /><span
+        >${words}</span
+      ></label
+    >`;
+  }
+
+  /** An urgency as its shape and its word. */
+  protected urgency(
+    urgency: Outcome['urgency'],
+    word: Sentence = this.said.say((text) => text.interface.common.urgency[urgency]),
+  ): TemplateResult {
+    return html`${urgencyMark(urgency)} ${word}`;
+  }
+
+  /** What to do, by when and where. */
+  protected action(outcome: Outcome): TemplateResult {
+    const {said} = this;
+    const {title, when, where} = dispositionOf(said, outcome);
+    const number = outcome.urgency === 'emergency' ? this.numbers?.emergency : undefined;
+    return html`${number ? callLink(said, number) : html`<p><strong>${said.say(title)}</strong></p>`}
+      <p>${said.say(when)}. ${said.say(where)}.</p>`;
+  }
+
+  /** The same under its urgency: what the ticks, or the replies to the checker, amount to. */
+  protected outcome(outcome: Outcome): TemplateResult {
+    return html`<div class="bar ${outcome.urgency}">
+      <p class="band">${this.urgency(outcome.urgency)}</p>
+      ${this.action(outcome)}
+    </div>`;
+  }
+}

@@ -1,0 +1,101 @@
+import {SafeElement} from './safe-element.js';
+
+/** What a form is told of an element. */
+export interface FormState {
+  /** What is submitted under the element's name; null for nothing. */
+  readonly value: string | null;
+  /** What is still missing, in words; undefined when nothing is. */
+  readonly missing: string | undefined;
+  /** By which a page may style the element. */
+  readonly states: readonly string[];
+}
+
+/** A safe element that stands in a form like an input. What a browser kept of an earlier visit is not restored. */
+export abstract class FormElement extends SafeElement {
+  static readonly formAssociated = true;
+  static override properties: typeof SafeElement.properties = {
+    ...SafeElement.properties,
+    name: {attribute: 'name'},
+    required: {attribute: 'required', boolean: true},
+    disabled: {},
+    blocked: {},
+  };
+
+  /** Disabled by itself or by a fieldset around it. */
+  protected blocked = false;
+
+  readonly #internals = this.attachInternals();
+
+  /** The name in a form; without one, nothing is submitted. */
+  get name(): string | null {
+    return this.getAttribute('name');
+  }
+  set name(name: string | null) {
+    if (name === null) this.removeAttribute('name');
+    else this.setAttribute('name', name);
+  }
+
+  /** The form cannot be sent before the interview has ended. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(required: boolean) {
+    this.toggleAttribute('required', required);
+  }
+
+  /** Nothing can be chosen. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    // At once, not with the next update: the browser then says whether a fieldset disables it too.
+    if (disabled) this.setAttribute('disabled', '');
+    else this.removeAttribute('disabled');
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.blocked = disabled;
+  }
+
+  protected tellForm({value, missing, states}: FormState): void {
+    this.#internals.setFormValue(value);
+    // The browser needs something inside to point at, and to move the focus to.
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.focus-here') ?? undefined;
+    if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
+    else this.#internals.setValidity({});
+    try {
+      this.#internals.states.clear();
+      for (const name of states) this.#internals.states.add(name);
+    } catch {
+      // An older browser takes only names with two dashes, or has no states: nothing but styling hangs on them.
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import {css} from './css.js';
+
+/** Rows to choose from: the whole row is the target, the native control stays visible at its start. */
+export const option = css`
+  .option {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 52px;
+    margin-block-start: var(--_space);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: color-mix(in srgb, var(--_accent) 5%, transparent);
+  }
+  .option:has(:checked) {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option:has(:disabled) {
+    cursor: default;
+  }
+  .option input {
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    margin-block-start: calc((1lh - 22px) / 2);
+    font: inherit;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .option .hint {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+    .option:has(:focus-visible) {
+      outline: 3px solid Highlight;
+      outline-offset: 2px;
+    }
+  }
+`;

@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {heading} from './heading.js';
+import type {ShownResult, Sayable} from './shown-result.js';
+import type {Sentence} from './words.js';
+
+/** Something under a heading of its own; `name` is its class and its CSS part. */
+export const section = (
+  {level, say}: ShownResult,
+  name: string,
+  title: Sayable,
+  content: unknown,
+): TemplateResult =>
+  html`<div class="section ${name}" part=${name}>${heading(level(1), say(title))}${content}</div>`;
+
+export const line = (content: unknown, classes = ''): TemplateResult =>
+  html`<p class=${classes}>${content}</p>`;
+
+export const lineIf = (
+  condition: unknown,
+  content: unknown,
+  classes = '',
+): TemplateResult | typeof nothing => (condition ? line(content, classes) : nothing);
+
+/** Nothing to see where there are no lines. */
+export const list = (lines: readonly unknown[], classes = ''): TemplateResult =>
+  html`<ul class=${classes} ?hidden=${lines.length === 0}>
+    ${lines.map((content) => html`<li>${content}</li>`)}
+  </ul>`;
+
+export const disclosure = (title: Sentence, content: unknown, name = ''): TemplateResult =>
+  html`<details class=${name} part=${name}>
+    <summary>${title}</summary>
+    ${content}
+  </details>`;
+
+/** A list that waits behind its title, which counts its lines; nothing where there are none. */
+export const more = (
+  {say}: ShownResult,
+  title: Sayable,
+  lines: readonly unknown[],
+  classes = '',
+): TemplateResult | typeof nothing =>
+  lines.length > 0 ? disclosure(say(title, {count: lines.length}), list(lines, classes)) : nothing;
+
+export const strong = (content: unknown): TemplateResult => html`<strong>${content}</strong>`;
+
+export const button = (
+  name: string,
+  label: unknown,
+  act: () => void,
+  classes = 'quiet',
+  id: unknown = nothing,
+): TemplateResult =>
+  html`<button type="button" id=${id} class=${classes} part=${name} @click=${act}>${label}</button>`;

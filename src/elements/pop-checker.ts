@@ -1,0 +1,250 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {PropertyValues} from './base-element.js';
+import type {Question} from '../core/index.js';
+import {bodyMapStyles} from './body-map-picture.js';
+import {placeStyles} from './body-map.js';
+import {chosenIn, dropExcluded} from './chosen-inputs.js';
+import {copyText, handCopy} from './copy-text.js';
+import {dispatch} from './events.js';
+import {InterviewElement} from './interview-element.js';
+import {moveFocus} from './move-focus.js';
+import {option} from './option.styles.js';
+import {pictureStyles} from './pictures.js';
+import {questionForm, questionScreen, type QuestionContext} from './question-view.js';
+import {question} from './question.styles.js';
+import {resultView, type ResultContext} from './result-view.js';
+import {result} from './result.styles.js';
+import {summaryOf} from './summary.js';
+import {
+  answeredBefore,
+  canAddDetails,
+  chosenOn,
+  goBack,
+  take,
+  type Chosen,
+  type Screen,
+  type Step,
+  type Visit,
+} from './visit.js';
+
+/**
+ * Asks about a back that pops, one question at a time, and says how soon to see whom, why, and what to do.
+ *
+ * @summary "My back pops. Should I worry?": the interview and its result.
+ * @tag pop-checker
+ *
+ * @slot - Shown before the element is ready, and in the safety panel: the emergency signs and what to do.
+ * @slot intro - Above the first question.
+ * @slot footer - Below every screen.
+ *
+ * @fires {CustomEvent<PopQuestionDetail>} pop-question - A person came to another question.
+ * @fires {CustomEvent<PopQuestionDetail>} pop-answer - A person answered a question.
+ * @fires {CustomEvent<PopResultDetail>} pop-result - A person's interview ended; once for each time.
+ * @fires {CustomEvent<null>} pop-restart - A person began again.
+ * @fires {CustomEvent<PopErrorDetail>} pop-error - The safety panel replaced the screen, or an input was refused.
+ * @fires {CustomEvent<null>} pop-change - After any change of assessment, rulebook, text or country. Does not bubble.
+ *
+ * @csspart card - The card around every screen.
+ * @csspart question - The question with its replies.
+ * @csspart option - A row to choose.
+ * @csspart row - A finding asked again after *not sure*.
+ * @csspart body-map - The drawing to point at a place.
+ * @csspart error - What is still to be chosen.
+ * @csspart continue - The button that goes on.
+ * @csspart back - The button that goes back.
+ * @csspart keep - The button that leaves a reply as it was.
+ * @csspart help - The line with the number to call.
+ * @csspart result - The result.
+ * @csspart band - The action: urgency, what to do, by when and where.
+ * @csspart call - The link that calls the emergency number.
+ * @csspart phone - Emergency: what to say on the phone.
+ * @csspart todo - What to do now.
+ * @csspart why - The replies behind the result, and why they matter.
+ * @csspart change - The button that changes a reply.
+ * @csspart sound - What may make the sound.
+ * @csspart check - What someone should check.
+ * @csspart changes - What would make it more urgent.
+ * @csspart watch - The safety net.
+ * @csspart cracking - About cracking it yourself, and what to do instead.
+ * @csspart appointment - What to take along.
+ * @csspart add-details - The button that goes on asking after an urgent result.
+ * @csspart copy - The button that copies the summary.
+ * @csspart print - The button that prints it.
+ * @csspart restart - The button that begins again.
+ * @csspart sources - Sources and version.
+ * @csspart sheet - The summary that only print shows.
+ *
+ * @cssState asking - A question is shown.
+ * @cssState ended - The interview has ended.
+ * @cssState emergency - The urgency, once it is known; likewise `urgent`, `soon`, `monitor` and `self-care`.
+ */
+export class PopChecker extends InterviewElement {
+  static override styles = [
+    ...InterviewElement.styles,
+    option,
+    question,
+    placeStyles,
+    pictureStyles,
+    bodyMapStyles,
+    result,
+  ];
+
+  static override properties = {...InterviewElement.properties, chosen: {}, copied: {}, byHand: {}};
+
+  /** What is chosen since the screen appeared. */
+  private chosen: Chosen | undefined;
+  private copied = false;
+  /** The summary, where it has to be copied by hand. */
+  private byHand: string | undefined;
+
+  /** What tells the screen shown from others. */
+  #key: string | undefined;
+  /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
+  #focusOn: string | undefined;
+
+  /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
+  summary(): string {
+    return summaryOf({...this.#shown, date: new Date()});
+  }
+
+  /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
+  override focus(options?: FocusOptions): void {
+    const [result, changing] = this.renderRoot.querySelectorAll<HTMLElement>('.focus-here');
+    (changing ?? result)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('visit')) return;
+    this.chosen = undefined;
+    this.copied = false;
+    this.byHand = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const screen = this.screen;
+    const asked = screen.question;
+    return html`
+      <div class="card" part="card">
+        <fieldset class="screen" role="none" ?disabled=${this.blocked}>
+          ${
+            asked && screen.as !== 'change'
+              ? questionScreen(this.#questionContext(screen, asked, 0))
+              : resultView(this.#resultContext(screen))
+          }
+          ${this.byHand === undefined ? nothing : handCopy(this.words, this.byHand)}
+        </fieldset>
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const hasFocus = (): boolean => root.activeElement !== null;
+    const hadFocus = hasFocus();
+    const {as, key} = this.screen;
+    const shown = as === 'change' ? 'result' : key;
+    // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
+    if (shown !== this.#key) this.clear();
+    this.#key = shown;
+    super.update(changed);
+    if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
+    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.as === 'change');
+    this.#focusOn = undefined;
+  }
+
+  get #shown(): Pick<ResultContext, 'words' | 'rulebook' | 'answers' | 'assessment'> {
+    return {words: this.words, rulebook: this.rulebook, answers: this.answers, assessment: this.assessment};
+  }
+
+  #questionContext(screen: Screen, asked: Question, offset: number): QuestionContext {
+    return {
+      words: this.words,
+      screen: {...screen, question: asked},
+      answers: this.answers,
+      chosen: this.chosen ?? chosenOn(screen, this.step),
+      refused: this.refused,
+      level: this.level(offset),
+      number: this.numbers?.emergency,
+      steps: answeredBefore(screen, this.answers, this.rulebook).length,
+      changedEmergency: this.visit.changedEmergency ?? false,
+      on: this.#on,
+    };
+  }
+
+  #resultContext(screen: Screen): ResultContext {
+    const changing = screen.question;
+    return {
+      ...this.#shown,
+      numbers: this.numbers,
+      level: (offset) => this.level(offset),
+      canAddDetails: canAddDetails(this.answers, this.rulebook),
+      changedEmergency: this.visit.changedEmergency ?? false,
+      changing: changing?.id,
+      changeForm: () => (changing ? questionForm(this.#questionContext(screen, changing, 2)) : html``),
+      copied: this.copied,
+      date: new Date(),
+      on: this.#on,
+    };
+  }
+
+  /** Everything a person can do. */
+  readonly #on = {
+    choose: (event: Event): void => this.guard(() => this.#choose(event.target as HTMLInputElement)),
+    continue: (): void =>
+      this.guard(() => {
+        const screen = this.screen;
+        const next = take(this.step, this.rulebook, screen, chosenIn(this.renderRoot));
+        if (next) this.#go(next, next.visit.as === 'rows' ? undefined : screen.question);
+        else this.refused = chosenIn(this.renderRoot);
+      }),
+    back: (): void =>
+      this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen, chosenIn(this.renderRoot)))),
+    change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
+    keep: (): void =>
+      this.guard(() =>
+        this.#goTo({...this.visit, at: undefined, as: undefined}, `change-${this.visit.at ?? ''}`),
+      ),
+    addDetails: (): void => this.guard(() => this.#goTo({...this.visit, details: true})),
+    restart: (): void =>
+      this.guard(() => {
+        dispatch(this, 'pop-restart', null);
+        this.#go({answers: {}, visit: {}});
+      }),
+    copy: (): void => this.guard(() => this.#copy(this.summary())),
+    print: (): void => this.guard(() => window.print()),
+  };
+
+  #choose(input: HTMLInputElement): void {
+    const {question: asked} = this.screen;
+    if (asked) dropExcluded(this.renderRoot, asked, input);
+    this.chosen = chosenIn(this.renderRoot);
+    this.refused = undefined;
+  }
+
+  #goTo(visit: Visit, focusOn?: string): void {
+    this.#go({answers: this.answers, visit}, undefined, focusOn);
+  }
+
+  #go(next: Step, said?: Question, focusOn = ''): void {
+    this.#focusOn = focusOn;
+    this.go(next, said);
+  }
+
+  #copy(text: string): void {
+    this.copied = false;
+    void copyText(text).then((copied) =>
+      this.guard(() => {
+        this.copied = copied;
+        this.byHand = copied ? undefined : text;
+        this.#focusOn = copied ? undefined : 'by-hand';
+      }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pop-checker': PopChecker;
+  }
+}

@@ -1,0 +1,50 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {picture} from './pictures.js';
+import {lineIf, list, more, section} from './parts.js';
+import {told} from './result-reasons.js';
+import {ruleWords} from './rule-words.js';
+import type {ShownResult} from './shown-result.js';
+
+/** The drawing beside an explanation of the default rulebook. */
+const drawings: Readonly<Record<string, string>> = {
+  'joint-cavitation': 'joint-with-bubble',
+  'soft-tissue-snap': 'tendon-over-bone',
+  'facet-repositioning': 'joint-settling',
+  crepitus: 'rough-surfaces',
+  'irritated-joint-or-soft-tissue': 'sore-joint',
+  'cannot-be-told': 'question',
+  instability: 'slipped-vertebra',
+  'nerve-root': 'pressed-nerve',
+};
+
+/** What may make the sound. Under a limit it is said that nothing can be said. */
+export const sounds = (shown: ShownResult): unknown => explanations(shown, 'sound');
+
+/** What someone should look for. */
+export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check');
+
+/** While the result is calm, what hangs on an unsure reply waits behind a disclosure: it may be a long list. */
+function explanations(shown: ShownResult, name: 'sound' | 'check'): TemplateResult | typeof nothing {
+  const {assessment, words, say, calm} = shown;
+  const sound = name === 'sound';
+  const given = assessment.explanations.filter(({kind}) => (kind === 'sound') === sound);
+  const withheld = sound && given.length === 0 && assessment.limits.length > 0;
+  const show = (hidden: boolean): readonly unknown[] =>
+    given
+      .filter(({status}) => hidden === (calm && status === 'suspected'))
+      .map((explanation) => {
+        const {id} = explanation;
+        return [
+          picture(drawings[id] ?? '', words.fill(words.optional(ruleWords(id, 'picture')) ?? '')),
+          html`<div>${told(shown, [explanation], 'say')}</div>`,
+        ];
+      });
+  return given.length > 0 || withheld
+    ? section(shown, name, name, [
+        lineIf(withheld, say('soundWithheld')),
+        lineIf(!sound, say('checkHint'), 'note'),
+        list(show(false), 'explained'),
+        more(shown, 'possibleToo', show(true), 'explained'),
+      ])
+    : nothing;
+}

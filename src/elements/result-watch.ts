@@ -1,0 +1,78 @@
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {urgencies, type Any, type Change, type Rulebook, type Urgency} from '../core/index.js';
+import {callLink} from './call-link.js';
+import {urgencyMark} from './pictures.js';
+import {adviceLine} from './result-action.js';
+import {disclosure, line, list, section} from './parts.js';
+import {saidWords} from './rule-words.js';
+import type {ShownResult} from './shown-result.js';
+import type {Sentence} from './words.js';
+
+/** A longer list is not read. */
+const signsOfEach = 5;
+
+/** Single replies that would make it more urgent, for whoever wants to know. */
+export function wouldChange(shown: ShownResult): TemplateResult | typeof nothing {
+  const {words, say, explained, rulebook} = shown;
+  // What is more urgent for this person than for others comes first: the rest stands below, among what to watch for.
+  const more = ({finding, urgency}: Change): number =>
+    urgencies.indexOf(urgency) - levelAlone(finding, rulebook);
+  const signs = explained.raises
+    .filter(({finding, reply}) => reply === 'yes' && levelAlone(finding, rulebook) >= 0)
+    .sort((left, right) => more(right) - more(left));
+  const groups = urgencies
+    .map((urgency) => {
+      const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
+      return own.length > 0
+        ? [
+            urgencyLine(
+              urgency,
+              words.say((text) => text.interface.common.urgency[urgency]),
+            ),
+            list(own.map(({finding}) => words.say(saidWords(finding)))),
+          ]
+        : nothing;
+    })
+    .reverse();
+  return signs.length > 0
+    ? section(shown, 'changes', 'wouldChange', [
+        line(say('checkAgain')),
+        disclosure(say('moreUrgentSigns'), groups),
+      ])
+    : nothing;
+}
+
+const urgencyLine = (urgency: Urgency, words: Sentence): TemplateResult =>
+  html`<p class="word ${urgency}">${urgencyMark(urgency)} ${words}</p>`;
+
+/**
+ * How urgent the finding is by itself; -1 where no red flag holds by it alone. That is no sign that may come up, but an
+ * age, a place, or a way to other questions.
+ */
+const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
+  Math.max(
+    -1,
+    ...redFlags
+      .filter(({when}) => [when, (when as Any).any].flat().includes(finding))
+      .map(({urgency}) => urgencies.indexOf(urgency)),
+  );
+
+/** The safety net: part of every result. */
+export function watchFor(shown: ShownResult): TemplateResult {
+  const {words, say, net, numbers, emergency} = shown;
+  const signs = list(words.lines((text) => text.rulebook.safetyNet.emergency));
+  return section(shown, 'watch', emergency ? 'tellAtOnce' : 'watchFor', [
+    emergency
+      ? signs
+      : [
+          urgencyLine('emergency', say('callIf')),
+          signs,
+          callLink(words, numbers?.emergency),
+          urgencyLine('urgent', say('sameDayIf')),
+          list(words.lines((text) => text.rulebook.safetyNet.urgent)),
+          adviceLine(shown),
+        ],
+    line(net('worried')),
+    line(net('notAssessed'), 'note'),
+  ]);
+}

@@ -1,0 +1,34 @@
+import {safetyPanel} from '../text/en.js';
+import {callAddress} from './call-link.js';
+
+/**
+ * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or Lit,
+ * cannot break it too. In English, because the languages may be what broke.
+ */
+export function showSafetyPanel(root: ShadowRoot, number: string | undefined): void {
+  const panel = document.createElement('div');
+  const add = (to: Element, name: string, text = ''): Element => {
+    const made = document.createElement(name);
+    made.textContent = text.replace('{number}', number ?? 'your local emergency number');
+    to.append(made);
+    return made;
+  };
+  for (const said of safetyPanel) {
+    const part = add(panel, typeof said === 'string' ? 'p' : 'ul', typeof said === 'string' ? said : '');
+    if (typeof said !== 'string') for (const sign of said) add(part, 'li', sign);
+  }
+  if (number) {
+    const call = add(add(panel, 'p'), 'a', 'Call {number}');
+    call.className = 'call';
+    call.setAttribute('href', callAddress(number));
+  }
+  add(panel, 'slot');
+  panel.className = 'card safety-panel';
+  panel.lang = 'en';
+  panel.dir = 'ltr';
+  panel.role = 'alert';
+  const title = panel.firstElementChild as HTMLElement;
+  title.className = 'safety-title focus-here';
+  title.tabIndex = -1;
+  root.replaceChildren(panel);
+}

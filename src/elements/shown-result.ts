@@ -1,0 +1,82 @@
+import type {TemplateResult} from 'lit/html.js';
+import {
+  answeredQuestions,
+  explain,
+  urgencies,
+  type AnsweredQuestion,
+  type Answers,
+  type Assessment,
+  type Explained,
+  type Match,
+  type Rulebook,
+  type Urgency,
+} from '../core/index.js';
+import type {EmergencyNumber} from '../rulebook/index.js';
+import type {ResultText, SafetyNetText} from '../text/text.js';
+import type {Sentence, Values, Words} from './words.js';
+
+/** What the result needs of the element that shows it. */
+export interface ResultContext {
+  readonly words: Words;
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly numbers: Partial<EmergencyNumber> | undefined;
+  readonly level: (offset?: number) => number;
+  /** Questions are left that cannot raise the urgency, but may help the doctor. */
+  readonly canAddDetails: boolean;
+  /** A reply that had given an emergency was changed. */
+  readonly changedEmergency: boolean;
+  /** The id of the question being changed in place. */
+  readonly changing: string | undefined;
+  /** The form that changes it. */
+  readonly changeForm: () => TemplateResult;
+  readonly on: {
+    readonly change: (questionId: string) => void;
+    readonly addDetails: () => void;
+    readonly restart: () => void;
+    readonly copy: () => void;
+    readonly print: () => void;
+  };
+  /** The summary was copied. */
+  readonly copied: boolean;
+  readonly date: Date;
+}
+
+/** The keys under which a text has one sentence. */
+type SentenceOf<T> = {[Key in keyof T]: T[Key] extends string ? Key : never}[keyof T];
+export type Sayable = SentenceOf<ResultText>;
+
+/** A result with everything that its sections share. */
+export interface ShownResult extends ResultContext {
+  /** Its urgency is what to act on: where nothing can be said yet, the worst that is still open. */
+  readonly assessment: Assessment & {readonly urgency: Urgency};
+  readonly answered: readonly AnsweredQuestion[];
+  readonly explained: Explained;
+  /** Neither to be seen by someone, nor urgent. */
+  readonly calm: boolean;
+  readonly emergency: boolean;
+  readonly say: (key: Sayable, values?: Values) => Sentence;
+  readonly net: (key: SentenceOf<SafetyNetText>) => Sentence;
+}
+
+export function shownResult(view: ResultContext): ShownResult {
+  const {words, answers, assessment, rulebook} = view;
+  const urgency = assessment.urgency ?? assessment.atMost;
+  return {
+    ...view,
+    assessment: {...assessment, urgency},
+    answered: answeredQuestions(answers, rulebook),
+    explained: explain(answers, rulebook),
+    calm: urgency === 'self-care' || urgency === 'monitor',
+    emergency: urgency === 'emergency',
+    say: (key, values) => words.say((text) => text.interface.result[key], values),
+    net: (key) => words.say((text) => text.rulebook.safetyNet[key]),
+  };
+}
+
+/** Red flags, limits and cautions that hold, most urgent first; of equals in the order of the rulebook. */
+export function matchesOf({redFlags, limits, cautions}: Assessment): readonly Match[] {
+  const level = ({urgency}: Match): number => urgencies.indexOf(urgency!);
+  return [...redFlags, ...limits, ...cautions].sort((left, right) => level(right) - level(left));
+}

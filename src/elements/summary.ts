@@ -1,0 +1,95 @@
+import {
+  answeredQuestions,
+  applicableQuestions,
+  type Answers,
+  type Assessment,
+  type Reply,
+  type Rulebook,
+} from '../core/index.js';
+import type {SummaryText} from '../text/text.js';
+import {citationsOf, evidenceOf} from './citations.js';
+import {dispositionOf} from './disposition.js';
+import {askWords, ruleWords, saidWords} from './rule-words.js';
+import {matchesOf} from './shown-result.js';
+import type {Values, Words} from './words.js';
+
+/** What a summary is made of; the interview need not have ended. */
+export interface SummaryContext {
+  readonly words: Words;
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly date: Date;
+}
+
+/** One part of the page: its heading and its lines. */
+export type SummaryPart = readonly [heading: string, lines: readonly string[]];
+
+/** The day in the visitor's own time zone, as `2026-11-21`: clinicians of every country read it alike. */
+// Swedish writes dates so.
+export const dayOf = (date: Date): string => date.toLocaleDateString('sv');
+
+/**
+ * One page for a clinician: the result, every question with its replies, the rules that hold with their sources, and
+ * what was not asked. Findings said no to, or not asked, go by their id, so that all of it fits the page.
+ */
+export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
+  const {words, answers, assessment, rulebook, date} = context;
+  const {urgency, settled} = assessment;
+  const result = (key: 'version' | 'notSigned' | 'restNotAsked', values?: Values) =>
+    words.plain((text) => text.interface.result[key], values);
+  const summary = (key: keyof SummaryText) => words.plain((text) => text.interface.result.summary[key]);
+  const notSure = ` (${summary('notSure')})`;
+  const outcome: string[] = [];
+  if (urgency) {
+    const {title, when, where} = dispositionOf(words, {...assessment, urgency});
+    outcome.push(
+      `${words.plain((text) => text.interface.common.urgency[urgency])}: ${words.plain(title)}`,
+      `${words.plain(when)}. ${words.plain(where)}`,
+    );
+    if (!settled) outcome.push(result('restNotAsked'));
+  } else outcome.push(summary('notEnded'));
+  const replies = answeredQuestions(answers, rulebook).map(
+    ({question: {id, pick, findings, wayOut}, replies}) => {
+      const said = (reply: Reply): readonly string[] =>
+        findings.filter((finding) => replies[finding] === reply);
+      const no = pick === 'any' ? said('no').filter((finding) => finding !== wayOut) : [];
+      return `${words.plain(askWords(id))} — ${[
+        ...said('yes').map((finding) => words.plain(saidWords(finding))),
+        ...said('unsure').map((finding) => words.plain(saidWords(finding)) + notSure),
+        ...(no.length > 0 ? [`${summary('saidNo')}: ${no.join(', ')}`] : []),
+      ].join('; ')}`;
+    },
+  );
+  const rules = matchesOf(assessment).map(
+    ({id, status}) =>
+      `${id}${status === 'suspected' ? notSure : ''}: ${words.plain(ruleWords(id, 'name'))} [${evidenceOf(id, rulebook).join(', ')}]`,
+  );
+  const notAsked = applicableQuestions(answers, rulebook).flatMap(({id, pick, findings}) => {
+    const open = findings.filter((finding) => !answers[finding]);
+    // One reply to a question that takes one answers it.
+    const answered = open.length === 0 || (pick === 'one' && open.length < findings.length);
+    return answered ? [] : [`${id}: ${open.join(', ')}`];
+  });
+  // In one line, or a long list of rules would not fit the page.
+  const sources = citationsOf(context)
+    .map(([id, {label}]) => `${id}: ${label}`)
+    .join('; ');
+  const parts: readonly SummaryPart[] = [
+    [
+      summary('title'),
+      [...outcome, result('version', {...assessment.rulebook, date: dayOf(date)}), result('notSigned')],
+    ],
+    [summary('replies'), replies],
+    [summary('rules'), rules],
+    [summary('notAsked'), notAsked],
+    [summary('sources'), [sources]],
+  ];
+  return parts.filter(([, [first]]) => first);
+}
+
+/** The summary as plain text, to copy. */
+export const summaryOf = (context: SummaryContext): string =>
+  summaryParts(context)
+    .map(([heading, lines]) => [heading, ...lines].join('\n- '))
+    .join('\n\n');

@@ -1,0 +1,80 @@
+import {css} from './css.js';
+
+/**
+ * Every public CSS variable, once: the page sets `--pop-…`, the elements read `--_…`. Text keeps 7:1, controls and
+ * focus 3:1, in both schemes.
+ */
+export const tokens = css`
+  :host {
+    /* --pop-color-scheme: 'light', 'dark' or 'light dark' (default: follows the visitor's system) */
+    color-scheme: var(--pop-color-scheme, light dark);
+    /* --pop-accent: focus, selection, primary button */
+    --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
+    /* --pop-on-accent: words on the accent */
+    --_on-accent: var(--pop-on-accent, light-dark(#fff, #0b1f22));
+    /* --pop-paper: the card's background */
+    --_paper: var(--pop-paper, light-dark(#fff, #12191c));
+    /* --pop-ink: words */
+    --_ink: var(--pop-ink, light-dark(#17242a, #e9eff1));
+    /* --pop-muted: notes and hints */
+    --_muted: var(--pop-muted, light-dark(#43525a, #b7c4ca));
+    /* --pop-line: hairlines */
+    --_line: var(--pop-line, light-dark(#d5dde0, #2f3c42));
+    /* --pop-control: borders of options */
+    --_control: var(--pop-control, light-dark(#6c7b83, #83929a));
+    /* --pop-tint: background of the chosen option */
+    --_tint: var(--pop-tint, color-mix(in srgb, var(--_accent) 9%, var(--_paper)));
+    /* --pop-emergency, --pop-urgent, --pop-soon, --pop-monitor, --pop-self-care: bars and words of each urgency */
+    --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
+    --_urgent: var(--pop-urgent, light-dark(#7a4300, #ffc26b));
+    --_soon: var(--pop-soon, light-dark(#0b4a8f, #9fc9ff));
+    --_monitor: var(--pop-monitor, light-dark(#43525a, #b9c6cd));
+    --_self-care: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
+    /* --pop-emergency-band: the solid band of an emergency, under white words */
+    --_emergency-band: var(--pop-emergency-band, #9b1116);
+    /* --pop-font: default: the page's own */
+    font: var(--pop-font, inherit);
+    /* --pop-radius: corners of the card */
+    --_radius: var(--pop-radius, 12px);
+    /* --pop-space: the unit of the grid */
+    --_space: var(--pop-space, 8px);
+    /* --pop-measure: the widest column */
+    --_measure: var(--pop-measure, 36rem);
+    /* --pop-min-block-size: height kept free before and after upgrade, so that nothing jumps */
+    min-block-size: var(--pop-min-block-size, auto);
+    display: block;
+    line-height: 1.5;
+    color: var(--_ink);
+    text-align: start;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .card {
+    /* space between the border and the words; a band that fills the card takes it back */
+    --_inset: calc(var(--_space) * 3);
+    max-inline-size: var(--_measure);
+    padding: var(--_inset);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    overflow-wrap: break-word;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (max-width: 26rem) {
+    .card {
+      --_inset: calc(var(--_space) * 2);
+    }
+  }
+  @media (forced-colors: active) {
+    .card {
+      border-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,179 @@
+import {
+  answer,
+  answeredQuestions,
+  assess,
+  nextQuestion,
+  openQuestions,
+  type Answers,
+  type Question,
+  type Reply,
+  type Rulebook,
+} from '../core/index.js';
+
+/** The values chosen on a screen: finding ids, `none`, `unsure`; on not-sure rows `reply/finding`. */
+export type Chosen = readonly string[];
+
+/** Where a person is in the interview. Beside the answers, and nothing in it changes an assessment. */
+export interface Visit {
+  /** The question shown whatever comes next: gone back to, or being changed. */
+  readonly at?: string | undefined;
+  /** `at` is shown in its not-sure rows, or inside the result. */
+  readonly as?: 'rows' | 'change' | undefined;
+  /** Goes on at *urgent*, through all that is still open. */
+  readonly details?: boolean;
+  /** An emergency reply was changed. */
+  readonly changedEmergency?: boolean;
+  /** What was chosen but not said, by screen, so that going back loses nothing. */
+  readonly drafts?: Readonly<Record<string, Chosen>>;
+}
+
+export interface Step {
+  readonly answers: Answers;
+  readonly visit: Visit;
+}
+
+/** What is on the screen; without a question, the result alone. */
+export interface Screen {
+  readonly question: Question | undefined;
+  readonly as: 'question' | 'rows' | 'change' | 'result';
+  /** Tells one screen from another. */
+  readonly key: string;
+}
+
+/** The screen of a step: follows from it alone. */
+export function screenOf({answers, visit}: Step, rulebook: Rulebook): Screen {
+  const {at, as = 'question'} = visit;
+  const shown = at === undefined ? undefined : rulebook.questions.find(({id}) => id === at);
+  if (shown) return {question: shown, as, key: `${as} ${shown.id}`};
+  const next =
+    nextQuestion(answers, rulebook) ?? (visit.details && firstDetail(answers, rulebook)) ?? undefined;
+  return next
+    ? {question: next.question, as: 'question', key: `question ${next.question.id}`}
+    : {question: undefined, as: 'result', key: 'result'};
+}
+
+/** Whether there is more to tell a doctor: at *urgent*, unless a limit withholds the rest. */
+export const canAddDetails = (answers: Answers, rulebook: Rulebook): boolean =>
+  firstDetail(answers, rulebook) !== undefined;
+
+function firstDetail(
+  answers: Answers,
+  rulebook: Rulebook,
+): ReturnType<typeof openQuestions>[number] | undefined {
+  const {urgency, limits} = assess(answers, rulebook);
+  const limited = limits.some(({status}) => status === 'present');
+  return urgency === 'urgent' && !limited ? openQuestions(answers, rulebook)[0] : undefined;
+}
+
+/** The questions answered before the one on the screen, in asking order. */
+export function answeredBefore(
+  {question}: Screen,
+  answers: Answers,
+  rulebook: Rulebook,
+): readonly Question[] {
+  const asked = answeredQuestions(answers, rulebook).map((answered) => answered.question);
+  const order = (of: Question): number => rulebook.questions.indexOf(of);
+  return question ? asked.filter((before) => order(before) < order(question)) : asked;
+}
+
+/** The findings of the not-sure rows: what was not ticked, except the way out. */
+export const rowsOf = ({findings, wayOut}: Question, answers: Answers): readonly string[] =>
+  findings.filter((finding) => finding !== wayOut && answers[finding] !== 'yes');
+
+/** What a screen shows as chosen: what was chosen there before, else what was said. */
+export function chosenOn({question, as, key}: Screen, {answers, visit}: Step): Chosen {
+  const draft = visit.drafts?.[key];
+  if (draft || !question) return draft ?? [];
+  if (as !== 'rows') return saidTo(question, answers);
+  // A *no* to all of them at once is not yet a *no* said to each.
+  const byRow = question.findings.some((finding) => answers[finding] === 'unsure');
+  return byRow ? rowsOf(question, answers).map((finding) => `${answers[finding] ?? ''}/${finding}`) : [];
+}
+
+function saidTo({pick, findings, wayOut}: Question, answers: Answers): Chosen {
+  const said = (reply: Reply | undefined): readonly string[] =>
+    findings.filter((finding) => answers[finding] === reply);
+  const yes = said('yes');
+  const open = said(undefined).some((finding) => finding !== wayOut);
+  if (pick === 'one') return yes.length > 0 ? yes : said('unsure').length > 0 ? ['unsure'] : [];
+  const leftOpen = open && yes.length > 0 && !yes.includes(wayOut ?? '');
+  if (leftOpen || said('unsure').length > 0) return [...yes, 'unsure'];
+  return yes.length > 0 || open ? yes : ['none'];
+}
+
+/** Whether choosing the one takes the choice of the other away: *none* stands alone, *not sure* is no way out. */
+export const excludes = ({wayOut}: Question, one: string, other: string): boolean =>
+  one === 'none' ||
+  other === 'none' ||
+  (one === 'unsure' && other === wayOut) ||
+  (one === wayOut && other === 'unsure');
+
+/** The first row without a reply. */
+export const openRow = (question: Question, answers: Answers, chosen: Chosen): string | undefined =>
+  rowsOf(question, answers).find((finding) => !chosen.some((value) => findingIn(value) === finding));
+
+/** What a screen says, taken over. `undefined`: not everything is said that has to be. */
+export function take(step: Step, rulebook: Rulebook, screen: Screen, chosen: Chosen): Step | undefined {
+  const {question, as, key} = screen;
+  if (!question || chosen.length === 0) return undefined;
+  const {answers, visit} = step;
+  if (as === 'rows')
+    return openRow(question, answers, chosen) === undefined
+      ? said(step, rulebook, question, answer(answers, question.id, repliesIn(chosen, question), rulebook))
+      : undefined;
+  if (question.pick === 'one')
+    return said(step, rulebook, question, answer(answers, question.id, chosen[0] as string, rulebook));
+  const ticks = chosen.filter((value) => value !== 'unsure');
+  if (ticks.length === chosen.length || rowsOf(question, yesTo(ticks)).length === 0)
+    return said(
+      step,
+      rulebook,
+      question,
+      answer(answers, question.id, ticks[0] === 'none' ? 'none' : ticks, rulebook),
+    );
+
+  // Not sure: of the ticks alone something may follow already; all else is asked again.
+  const others = without(answers, (finding) => question.findings.includes(finding));
+  const ticked = {
+    ...without(answers, (finding, reply) => question.findings.includes(finding) && reply === 'yes'),
+    ...yesTo(ticks),
+  };
+  if (assess({...others, ...yesTo(ticks)}, rulebook).urgency === 'emergency')
+    return said(step, rulebook, question, ticked);
+  const drafts = {...visit.drafts, [key]: chosen};
+  return {
+    answers: ticked,
+    visit: {...keepEmergency(step, ticked, rulebook), at: question.id, as: 'rows', drafts},
+  };
+}
+
+/** The screen before, with what was chosen here kept. */
+export function goBack({answers, visit}: Step, rulebook: Rulebook, screen: Screen, chosen: Chosen): Visit {
+  const at =
+    screen.as === 'rows' ? screen.question?.id : answeredBefore(screen, answers, rulebook).at(-1)?.id;
+  return {...visit, at, as: undefined, drafts: {...visit.drafts, [screen.key]: chosen}};
+}
+
+function said(step: Step, rulebook: Rulebook, question: Question, answers: Answers): Step {
+  const visit = keepEmergency(step, answers, rulebook);
+  const drafts = Object.entries(visit.drafts ?? {}).filter(([key]) => !key.endsWith(` ${question.id}`));
+  return {answers, visit: {...visit, at: undefined, as: undefined, drafts: Object.fromEntries(drafts)}};
+}
+
+const keepEmergency = ({answers, visit}: Step, next: Answers, rulebook: Rulebook): Visit =>
+  assess(answers, rulebook).urgency === 'emergency' && assess(next, rulebook).urgency !== 'emergency'
+    ? {...visit, changedEmergency: true}
+    : visit;
+
+const without = (answers: Answers, drop: (finding: string, reply: Reply | undefined) => boolean): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([finding, reply]) => !drop(finding, reply)));
+
+const yesTo = (ticks: Chosen): Answers => Object.fromEntries(ticks.map((finding) => [finding, 'yes']));
+
+const findingIn = (value: string): string => value.slice(value.indexOf('/') + 1);
+
+const repliesIn = (chosen: Chosen, {wayOut}: Question): Answers =>
+  Object.fromEntries([
+    ...chosen.map((value) => [findingIn(value), value.slice(0, value.indexOf('/'))]),
+    ...(wayOut === undefined ? [] : [[wayOut, 'no']]),
+  ]) as Answers;
