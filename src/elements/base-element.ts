@@ -19,7 +19,7 @@ export interface Controller {
 }
 
 // Modules are imported on servers too, where there are no elements.
-const Element = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const Element = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -43,7 +43,8 @@ export abstract class BaseElement extends Element {
   #changed: Map<PropertyKey, unknown> | undefined;
 
   static get observedAttributes(): readonly string[] {
-    for (const name of Object.keys(this.properties)) if (!(name in this.prototype)) makeReactive(this.prototype, name);
+    for (const name of Object.keys(this.properties))
+      if (!(name in this.prototype)) makeReactive(this.prototype, name);
     return Object.values(this.properties).flatMap(({attribute}) => attribute ?? []);
   }
 

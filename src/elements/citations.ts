@@ -1,4 +1,5 @@
 import type {Assessment, Citation, Rulebook} from '../core/index.js';
+import {ruleKinds} from './rule-words.js';
 
 /** What the matches and the explanations rest on, each source once, in the order of the bibliography. */
 export function citationsOf({
@@ -8,24 +9,12 @@ export function citationsOf({
   readonly assessment: Assessment;
   readonly rulebook: Rulebook;
 }): readonly (readonly [id: string, citation: Citation])[] {
-  const cited = everyRule<{readonly id: string}>(assessment).flatMap(({id}) => evidenceOf(id, rulebook));
+  const cited = ruleKinds
+    .flatMap((kind): readonly {readonly id: string}[] => assessment[kind])
+    .flatMap(({id}) => evidenceOf(id, rulebook));
   return Object.entries(rulebook.evidence).filter(([id]) => cited.includes(id));
 }
 
 /** The ids of the sources of one rule. */
 export const evidenceOf = (rule: string, rulebook: Rulebook): readonly string[] =>
-  everyRule<Rulebook['explanations'][number] | Rulebook['cautions'][number]>(rulebook).find(
-    ({id}) => id === rule,
-  )?.evidence ?? [];
-
-const everyRule = <T>({
-  redFlags,
-  limits,
-  cautions,
-  explanations,
-}: Readonly<Record<'redFlags' | 'limits' | 'cautions' | 'explanations', readonly T[]>>): readonly T[] => [
-  ...redFlags,
-  ...limits,
-  ...cautions,
-  ...explanations,
-];
+  ruleKinds.flatMap((kind) => rulebook[kind].flatMap(({id, evidence}) => (id === rule ? evidence : [])));

@@ -4,13 +4,10 @@ import type {ShownResult, Sayable} from './shown-result.js';
 import type {Sentence} from './words.js';
 
 /** Something under a heading of its own; `name` is its class and its CSS part. */
-export const section = (
-  {level, say}: ShownResult,
-  name: string,
-  title: Sayable,
-  content: unknown,
-): TemplateResult =>
-  html`<div class="section ${name}" part=${name}>${heading(level(1), say(title))}${content}</div>`;
+export const section = (shown: ShownResult, name: string, title: Sayable, content: unknown): TemplateResult =>
+  html`<div class="section ${name}" part=${name}>
+    ${heading(shown.level(1), shown.say(title))}${content}
+  </div>`;
 
 export const line = (content: unknown, classes = ''): TemplateResult =>
   html`<p class=${classes}>${content}</p>`;
@@ -35,12 +32,12 @@ export const disclosure = (title: Sentence, content: unknown, name = ''): Templa
 
 /** A list that waits behind its title, which counts its lines; nothing where there are none. */
 export const more = (
-  {say}: ShownResult,
+  shown: ShownResult,
   title: Sayable,
   lines: readonly unknown[],
   classes = '',
 ): TemplateResult | typeof nothing =>
-  lines.length > 0 ? disclosure(say(title, {count: lines.length}), list(lines, classes)) : nothing;
+  lines.length > 0 ? disclosure(shown.say(title, {count: lines.length}), list(lines, classes)) : nothing;
 
 export const strong = (content: unknown): TemplateResult => html`<strong>${content}</strong>`;
 

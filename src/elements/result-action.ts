@@ -9,37 +9,40 @@ import type {ShownResult} from './shown-result.js';
 
 /** The first thing seen: the urgency as shape and word, what to do, by when and where. */
 export function actionBand(shown: ShownResult): TemplateResult {
-  const {words, level, assessment, emergency, numbers, net} = shown;
-  const {urgency, limits} = assessment;
-  const {title, when, where} = dispositionOf(words, assessment);
+  const {urgency, limits} = shown.assessment;
+  const {title, when, where} = dispositionOf(shown.words, shown.assessment);
   return html`<div class="band" part="band">
     ${heading(
-      level(),
+      shown.level(),
       html`<span class="word"
-          >${urgencyMark(urgency)} ${words.say((text) => text.interface.common.urgency[urgency])}</span
+          >${urgencyMark(urgency)} ${shown.words.say((text) => text.interface.common.urgency[urgency])}</span
         >
-        <span class="title">${words.say(title)}</span>`,
+        <span class="title">${shown.words.say(title)}</span>`,
       'focus-here',
     )}
     ${
-      emergency
+      shown.emergency
         ? [
-            callLink(words, numbers?.emergency, 'call primary'),
+            callLink(shown.words, shown.numbers?.emergency, 'call primary'),
             lineIf(
-              numbers?.also,
-              words.say((text) => text.interface.common.alsoNumber, {number: numbers?.also ?? ''}),
+              shown.numbers?.also,
+              shown.words.say((text) => text.interface.common.alsoNumber, {
+                number: shown.numbers?.also ?? '',
+              }),
             ),
-            line(words.say(where)),
+            line(shown.words.say(where)),
           ]
         : [
-            line([strong(words.say(when)), ' · ', words.say(where)]),
+            line([strong(shown.words.say(when)), ' · ', shown.words.say(where)]),
             // That a limit decides, that a child shows it, that nothing is cleared.
-            limits.map((limit) => lineIf(limit.urgency === urgency, words.say(ruleWords(limit.id, 'why')))),
+            limits.map((limit) =>
+              lineIf(limit.urgency === urgency, shown.words.say(ruleWords(limit.id, 'why'))),
+            ),
             lineIf(
               limits.some((limit) => limit.where === 'child'),
-              net('showToAdult'),
+              shown.net('showToAdult'),
             ),
-            lineIf(urgency === 'self-care', net('notAllClear')),
+            lineIf(urgency === 'self-care', shown.net('notAllClear')),
           ]
     }
   </div>`;
@@ -54,27 +57,26 @@ export const phone = (shown: ShownResult): TemplateResult =>
 
 /** The steps, most important first. */
 export function doNow(shown: ShownResult): TemplateResult {
-  const {words, assessment, numbers, calm} = shown;
-  const steps = words.lines(dispositionOf(words, assessment).todo);
+  const steps = shown.words.lines(dispositionOf(shown.words, shown.assessment).todo);
   return section(shown, 'todo', 'doNow', [
-    calm
+    shown.calm
       ? list(steps)
       : html`<ol>
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>`,
-    numbers?.adviceCheckLocally && !calm ? adviceLine(shown) : nothing,
+    shown.numbers?.adviceCheckLocally && !shown.calm ? adviceLine(shown) : nothing,
   ]);
 }
 
 /** Where to ask when it is no emergency; nothing where no line is known. */
-export const adviceLine = ({words, numbers}: ShownResult): unknown => [
+export const adviceLine = (shown: ShownResult): unknown => [
   lineIf(
-    numbers?.advice,
-    words.say((text) => text.interface.common.adviceLine),
+    shown.numbers?.advice,
+    shown.words.say((text) => text.interface.common.adviceLine),
   ),
   lineIf(
-    numbers?.adviceCheckLocally,
-    words.say((text) => text.interface.common.adviceCheckLocally),
+    shown.numbers?.adviceCheckLocally,
+    shown.words.say((text) => text.interface.common.adviceCheckLocally),
     'note',
   ),
 ];

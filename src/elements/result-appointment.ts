@@ -7,45 +7,42 @@ import type {ShownResult} from './shown-result.js';
 import {dayOf} from './summary.js';
 
 /** What to take along: the page to copy or print, and the questions with their replies. */
-export function appointment(shown: ShownResult): TemplateResult {
-  const {say, on, canAddDetails, copied} = shown;
-  return section(
+export const appointment = (shown: ShownResult): TemplateResult =>
+  section(
     shown,
     'appointment',
     'appointment',
-    html`${line(say('appointmentHint'))}
+    html`${line(shown.say('appointmentHint'))}
       <div class="buttons">
-        ${canAddDetails ? button('add-details', say('addDetails'), on.addDetails, 'wide') : nothing}
-        ${button('copy', say('copy'), on.copy, '')} ${button('print', say('print'), on.print, '')}
+        ${shown.canAddDetails ? button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide') : nothing}
+        ${button('copy', shown.say('copy'), shown.on.copy, '')}
+        ${button('print', shown.say('print'), shown.on.print, '')}
       </div>
-      <p role="status">${copied ? say('copied') : nothing}</p>
-      ${otherReplies(shown)} ${button('restart', say('restart'), on.restart)}`,
+      <p role="status">${shown.copied ? shown.say('copied') : nothing}</p>
+      ${otherReplies(shown)} ${button('restart', shown.say('restart'), shown.on.restart)}`,
   );
-}
 
 /** What the result rests on, and its version, in small print. Nothing is requested until a link is followed. */
-export function sources(shown: ShownResult): TemplateResult {
-  const {say, assessment, date} = shown;
-  return disclosure(
-    say('sources'),
+export const sources = (shown: ShownResult): TemplateResult =>
+  disclosure(
+    shown.say('sources'),
     [
       list(citationsOf(shown).map(([, citation]) => source(shown, citation))),
-      line(say('version', {...assessment.rulebook, date: dayOf(date)})),
-      line(say('notSigned')),
+      line(shown.say('version', {...shown.assessment.rulebook, date: dayOf(shown.date)})),
+      line(shown.say('notSigned')),
     ],
     'sources',
   );
-}
 
-const source = ({words}: ShownResult, {label, address, kind, grade, confirmed}: Citation): unknown => [
+const source = (shown: ShownResult, {label, address, kind, grade, confirmed}: Citation): unknown => [
   // A rulebook of the page's own may hold any address.
   address?.startsWith('https://')
     ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}</a>`
     : label,
   ' (',
-  words.say((text) => text.interface.result.kind[kind]),
+  shown.words.say((text) => text.interface.result.kind[kind]),
   ', ',
-  words.say((text) => text.interface.result.grade[grade]),
-  confirmed && [', ', words.say((text) => text.interface.result.confirmed[confirmed])],
+  shown.words.say((text) => text.interface.result.grade[grade]),
+  confirmed && [', ', shown.words.say((text) => text.interface.result.confirmed[confirmed])],
   ')',
 ];

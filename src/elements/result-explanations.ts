@@ -25,24 +25,23 @@ export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'c
 
 /** While the result is calm, what hangs on an unsure reply waits behind a disclosure: it may be a long list. */
 function explanations(shown: ShownResult, name: 'sound' | 'check'): TemplateResult | typeof nothing {
-  const {assessment, words, say, calm} = shown;
   const sound = name === 'sound';
-  const given = assessment.explanations.filter(({kind}) => (kind === 'sound') === sound);
-  const withheld = sound && given.length === 0 && assessment.limits.length > 0;
+  const given = shown.assessment.explanations.filter(({kind}) => (kind === 'sound') === sound);
+  const withheld = sound && !given[0] && shown.assessment.limits[0];
   const show = (hidden: boolean): readonly unknown[] =>
     given
-      .filter(({status}) => hidden === (calm && status === 'suspected'))
-      .map((explanation) => {
-        const {id} = explanation;
-        return [
-          picture(drawings[id] ?? '', words.fill(words.optional(ruleWords(id, 'picture')) ?? '')),
-          html`<div>${told(shown, [explanation], 'say')}</div>`,
-        ];
-      });
-  return given.length > 0 || withheld
+      .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
+      .map((explanation) => [
+        picture(
+          drawings[explanation.id] ?? '',
+          shown.words.fill(shown.words.optional(ruleWords(explanation.id, 'picture')) ?? ''),
+        ),
+        html`<div>${told(shown, [explanation], 'say')}</div>`,
+      ]);
+  return (given[0] ?? withheld)
     ? section(shown, name, name, [
-        lineIf(withheld, say('soundWithheld')),
-        lineIf(!sound, say('checkHint'), 'note'),
+        lineIf(withheld, shown.say('soundWithheld')),
+        lineIf(!sound, shown.say('checkHint'), 'note'),
         list(show(false), 'explained'),
         more(shown, 'possibleToo', show(true), 'explained'),
       ])

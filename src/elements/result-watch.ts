@@ -13,31 +13,30 @@ const signsOfEach = 5;
 
 /** Single replies that would make it more urgent, for whoever wants to know. */
 export function wouldChange(shown: ShownResult): TemplateResult | typeof nothing {
-  const {words, say, explained, rulebook} = shown;
   // What is more urgent for this person than for others comes first: the rest stands below, among what to watch for.
   const more = ({finding, urgency}: Change): number =>
-    urgencies.indexOf(urgency) - levelAlone(finding, rulebook);
-  const signs = explained.raises
-    .filter(({finding, reply}) => reply === 'yes' && levelAlone(finding, rulebook) >= 0)
+    urgencies.indexOf(urgency) - levelAlone(finding, shown.rulebook);
+  const signs = shown.explained.raises
+    .filter(({finding, reply}) => reply === 'yes' && levelAlone(finding, shown.rulebook) >= 0)
     .sort((left, right) => more(right) - more(left));
   const groups = urgencies
     .map((urgency) => {
       const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
-      return own.length > 0
+      return own[0]
         ? [
             urgencyLine(
               urgency,
-              words.say((text) => text.interface.common.urgency[urgency]),
+              shown.words.say((text) => text.interface.common.urgency[urgency]),
             ),
-            list(own.map(({finding}) => words.say(saidWords(finding)))),
+            list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
           ]
         : nothing;
     })
     .reverse();
-  return signs.length > 0
+  return signs[0]
     ? section(shown, 'changes', 'wouldChange', [
-        line(say('checkAgain')),
-        disclosure(say('moreUrgentSigns'), groups),
+        line(shown.say('checkAgain')),
+        disclosure(shown.say('moreUrgentSigns'), groups),
       ])
     : nothing;
 }
@@ -59,20 +58,19 @@ const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
 
 /** The safety net: part of every result. */
 export function watchFor(shown: ShownResult): TemplateResult {
-  const {words, say, net, numbers, emergency} = shown;
-  const signs = list(words.lines((text) => text.rulebook.safetyNet.emergency));
-  return section(shown, 'watch', emergency ? 'tellAtOnce' : 'watchFor', [
-    emergency
+  const signs = list(shown.words.lines((text) => text.rulebook.safetyNet.emergency));
+  return section(shown, 'watch', shown.emergency ? 'tellAtOnce' : 'watchFor', [
+    shown.emergency
       ? signs
       : [
-          urgencyLine('emergency', say('callIf')),
+          urgencyLine('emergency', shown.say('callIf')),
           signs,
-          callLink(words, numbers?.emergency),
-          urgencyLine('urgent', say('sameDayIf')),
-          list(words.lines((text) => text.rulebook.safetyNet.urgent)),
+          callLink(shown.words, shown.numbers?.emergency),
+          urgencyLine('urgent', shown.say('sameDayIf')),
+          list(shown.words.lines((text) => text.rulebook.safetyNet.urgent)),
           adviceLine(shown),
         ],
-    line(net('worried')),
-    line(net('notAssessed'), 'note'),
+    line(shown.net('worried')),
+    line(shown.net('notAssessed'), 'note'),
   ]);
 }

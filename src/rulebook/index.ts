@@ -25,4 +25,4 @@ export type RedFlagId = (typeof redFlags)[number]['id'];
 export type CautionId = (typeof cautions)[number]['id'];
 export type LimitId = (typeof limits)[number]['id'];
 export type ExplanationId = (typeof explanations)[number]['id'];
-export {emergencyNumbers, type EmergencyNumber} from './emergency-numbers.js';
+export {emergencyNumbers, numbersCheckedOn, type EmergencyNumber} from './emergency-numbers.js';

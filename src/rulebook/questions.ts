@@ -30,7 +30,12 @@ export const questions = [
     pick: 'any',
     screening: true,
     askIf: 'cannot-report',
-    findings: ['seen-wetting-soiling-or-no-pee', 'seen-walking-worse', 'seen-very-ill', 'seen-hurt-or-hurts-to-move'],
+    findings: [
+      'seen-wetting-soiling-or-no-pee',
+      'seen-walking-worse',
+      'seen-very-ill',
+      'seen-hurt-or-hurts-to-move',
+    ],
   },
   {
     id: 'age',
@@ -80,7 +85,12 @@ export const questions = [
     id: 'leg-detail',
     pick: 'one',
     askIf: any(...legSigns),
-    findings: ['leg-mild-and-brief', 'leg-strong-or-lasting', 'both-legs-steady-on-walking', 'both-legs-otherwise'],
+    findings: [
+      'leg-mild-and-brief',
+      'leg-strong-or-lasting',
+      'both-legs-steady-on-walking',
+      'both-legs-otherwise',
+    ],
   },
   {
     id: 'background',
@@ -91,7 +101,12 @@ export const questions = [
     id: 'pregnancy-signs',
     pick: 'any',
     askIf: 'pregnant-or-birth',
-    findings: ['waves-bleeding-or-fluid', 'baby-moves-less', 'pregnancy-fever-or-pain-peeing', 'over-12-weeks'],
+    findings: [
+      'waves-bleeding-or-fluid',
+      'baby-moves-less',
+      'pregnancy-fever-or-pain-peeing',
+      'over-12-weeks',
+    ],
   },
   {
     id: 'back-now',

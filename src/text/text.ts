@@ -190,7 +190,9 @@ export interface RulebookText<
   X extends string = ExplanationId,
 > {
   readonly questions: Readonly<Record<Q, QuestionText>>;
-  readonly findings: {readonly [Id in F]: Id extends RowFinding ? FindingText & {readonly example: string} : FindingText};
+  readonly findings: {
+    readonly [Id in F]: Id extends RowFinding ? FindingText & {readonly example: string} : FindingText;
+  };
   readonly redFlags: Readonly<Record<R, RuleText>>;
   readonly limits: Readonly<Record<L, RuleText>>;
   readonly cautions: Readonly<Record<C, RuleText>>;
@@ -284,7 +286,10 @@ export interface SelfCrackingText {
   /** What a trained person does differently, and that this does not mean you need it. */
   readonly trained: readonly string[];
   /** What may happen, each graded. */
-  readonly mayHappen: readonly {readonly say: string; readonly grade: 'strong' | 'moderate' | 'weak' | 'opinion'}[];
+  readonly mayHappen: readonly {
+    readonly say: string;
+    readonly grade: 'strong' | 'moderate' | 'weak' | 'opinion';
+  }[];
   /** What is fine, and what nobody has measured. */
   readonly gentleIsFine: string;
   /** Both halves: stretch and strengthen, and what to do with the habit. */

@@ -5,7 +5,12 @@ const focused = (page) =>
   page.evaluate(() => {
     let at = document.activeElement;
     while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-    return {value: at?.value ?? '', part: at?.getAttribute('part') ?? '', type: at?.type ?? '', checked: !!at?.checked};
+    return {
+      value: at?.value ?? '',
+      part: at?.getAttribute('part') ?? '',
+      type: at?.type ?? '',
+      checked: !!at?.checked,
+    };
   });
 
 async function tabTo(page, wanted, what) {
@@ -22,7 +27,8 @@ async function choose(page, value) {
     'pop-checker',
     (element, wanted) => {
       const input = element.shadowRoot.querySelector(`.question input[value="${wanted}"]`);
-      if (!input) throw new Error(`no choice ${wanted} on: ${element.shadowRoot.textContent.replace(/\s+/g, ' ')}`);
+      if (!input)
+        throw new Error(`no choice ${wanted} on: ${element.shadowRoot.textContent.replace(/\s+/g, ' ')}`);
       const all = [...element.shadowRoot.querySelectorAll(`.question input[name="${input.name}"]`)];
       return {type: input.type, group: all.map((each) => each.value)};
     },
@@ -57,7 +63,9 @@ export const shown = (page) =>
     urgency: element.assessment.urgency,
     by: element.assessment.by,
     sounds: element.assessment.explanations.filter(({kind}) => kind === 'sound').map(({id}) => id),
-    links: [...element.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) => link.getAttribute('href')),
+    links: [...element.shadowRoot.querySelectorAll('a[href^="tel:"]')].map((link) =>
+      link.getAttribute('href'),
+    ),
     limits: element.assessment.limits.map(({id}) => id),
   }));
 

@@ -26,7 +26,16 @@ test('whole visits by keyboard', async (context) => {
   });
 
   await onPage('a painless crack after a fall is soon, within 72 hours', async (page) => {
-    const result = await visit(page, ...adult, 'none', 'none', 'injury-recent', 'none', 'pop-then-rest', 'none');
+    const result = await visit(
+      page,
+      ...adult,
+      'none',
+      'none',
+      'injury-recent',
+      'none',
+      'pop-then-rest',
+      'none',
+    );
     assert.deepEqual([result.ended, result.urgency, result.by], [true, 'soon', '72h']);
     assert.match(result.text, /72 hours/);
   });
@@ -60,15 +69,18 @@ test('whole visits by keyboard', async (context) => {
     assert.deepEqual([result.ended, result.urgency, result.limits], [true, 'soon', ['neck']]);
   });
 
-  await onPage('not sure about numbness between the legs is asked again with an example, then an emergency', async (page) => {
-    await visit(page, 'none', 'unsure');
-    const again = await shown(page);
-    assert.equal(again.ended, false);
-    assert.match(again.text, /wip|toilet paper|sit/i);
-    await say(page, 'unsure/saddle-change', 'no/bladder-change', 'no/bowel-change');
-    const result = await shown(page);
-    assert.deepEqual([result.ended, result.urgency], [true, 'emergency']);
-  });
+  await onPage(
+    'not sure about numbness between the legs is asked again with an example, then an emergency',
+    async (page) => {
+      await visit(page, 'none', 'unsure');
+      const again = await shown(page);
+      assert.equal(again.ended, false);
+      assert.match(again.text, /wip|toilet paper|sit/i);
+      await say(page, 'unsure/saddle-change', 'no/bladder-change', 'no/bowel-change');
+      const result = await shown(page);
+      assert.deepEqual([result.ended, result.urgency], [true, 'emergency']);
+    },
+  );
 
   await onPage('steady tingling in two legs on walking is urgent', async (page) => {
     const result = await visit(
