@@ -4,8 +4,9 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
 import {browserPlugins, bundlePlugins, minify} from './bundle-plugins.mjs';
 
-/** Most bytes of each part, compressed with brotli. */
-const LIMITS = {core: 3500, code: 18_000, content: 18_000, bundle: 36_000};
+/** Bytes of each part, compressed with brotli: what it should be, and what fails. See docs/decisions, 11. */
+const GOALS = {core: 3500, code: 18_000, content: 18_000, bundle: 36_000};
+const LIMITS = {core: 3500, code: 20_800, content: 17_600, bundle: 37_900};
 
 const MEANING = {
   core: 'core alone, everything it exports',
@@ -44,14 +45,18 @@ const column = (value, width = 9) => String(value).padStart(width);
 
 const parts = await measuredParts();
 let tooBig = 0;
-console.log(['bytes'.padEnd(9), ...['minified', 'gzip', 'brotli', 'limit'].map((h) => column(h))].join(''));
+console.log(
+  ['bytes'.padEnd(9), ...['minified', 'gzip', 'brotli', 'goal', 'limit'].map((h) => column(h))].join(''),
+);
 for (const [name, limit] of Object.entries(LIMITS)) {
   const bytes = parts.get(name);
   if (!bytes) throw new Error(`nothing was built for ${name}`);
   const size = brotli(bytes);
   const verdict = size > limit ? 'TOO BIG' : '';
   if (verdict) tooBig++;
-  const numbers = [bytes.length, gzipSync(bytes, {level: 9}).length, size, limit].map((n) => column(n));
+  const numbers = [bytes.length, gzipSync(bytes, {level: 9}).length, size, GOALS[name], limit].map((n) =>
+    column(n),
+  );
   console.log(`${name.padEnd(9)}${numbers.join('')}  ${MEANING[name]} ${verdict}`.trimEnd());
 }
 process.exitCode = tooBig > 0 ? 1 : 0;

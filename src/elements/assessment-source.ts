@@ -1,4 +1,4 @@
-import type {Controller, BaseElement} from './base-element.js';
+import type {BaseElement, Controller} from './base-element.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
 import type {Words} from './words.js';
@@ -21,15 +21,13 @@ interface Follower extends BaseElement {
  * moves, changes its id or goes, is noticed.
  */
 export class AssessmentSource implements Controller {
-  /** The checker followed now. */
-  checker: Followed | undefined;
+  /** What has that id, checker or not. */
+  #found: Element | null = null;
 
-  #root: Document | ShadowRoot | undefined;
-  #watched: string | null = null;
-  #awaited: Element | undefined;
-  readonly #observer = new MutationObserver(() => this.#look());
-  readonly #look = (): void => this.#follow(this.#find());
-  readonly #changed = (): void => this.host.requestUpdate();
+  readonly #update = (): void => this.host.requestUpdate();
+  readonly #observer = new MutationObserver(() => {
+    if (this.#find() !== this.#found) this.#update();
+  });
 
   constructor(
     readonly host: Follower,
@@ -38,75 +36,50 @@ export class AssessmentSource implements Controller {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#root = this.host.getRootNode() as Document | ShadowRoot;
-    this.#watch();
+  /** The checker followed now. */
+  get checker(): Followed | undefined {
+    return this.#found && isChecker(this.#found) ? this.#found : undefined;
   }
 
-  hostUpdate(): void {
-    if (this.host.htmlFor !== this.#watched) this.#watch();
+  hostConnected(): void {
+    this.#update();
   }
 
   hostDisconnected(): void {
-    this.#root = undefined;
-    this.#watch();
-  }
-
-  // Not before the first update: what is inserted together is complete by then.
-  hostUpdated(): void {
-    this.#look();
-    this.#warnIfMissing();
-  }
-
-  #watch(): void {
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#changed);
-    this.#watched = this.host.htmlFor;
-    if (this.#root && this.#watched) {
-      this.#observer.observe(this.#root, {
-        childList: true,
-        subtree: true,
-        attributes: true,
-        attributeFilter: ['id'],
-      });
-      document.addEventListener('DOMContentLoaded', this.#changed);
-    }
-    this.#look();
+    this.#follow(null);
   }
 
-  #candidate(): Element | null {
-    return (this.#watched && this.#root?.getElementById(this.#watched)) || null;
+  // Not as soon as it is connected: what is inserted together is complete by the time of an update.
+  hostUpdate(): void {
+    const {htmlFor} = this.host;
+    const found = this.#find();
+    this.#observer.disconnect();
+    this.#follow(found);
+    if (!htmlFor || !this.host.isConnected) return;
+    this.#observer.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
+    if (this.checker) return;
+    if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
+    else if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', this.#update, {once: true});
+    else this.warn(`for '${htmlFor.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
   }
 
-  #find(): Followed | undefined {
-    const found = this.#candidate();
-    if (found !== this.#awaited && found?.matches(':not(:defined)')) {
-      this.#awaited = found;
-      void customElements.whenDefined(found.localName).then(this.#look);
-    }
-    return found && isChecker(found) ? found : undefined;
+  get #root(): Document | ShadowRoot {
+    return this.host.getRootNode() as Document | ShadowRoot;
   }
 
-  #follow(checker: Followed | undefined): void {
-    if (checker === this.checker) return;
-    this.checker?.removeEventListener('pop-change', this.#changed);
-    checker?.addEventListener('pop-change', this.#changed);
-    this.checker = checker;
-    this.host.requestUpdate();
+  #find(): Element | null {
+    const {htmlFor, isConnected} = this.host;
+    return isConnected && htmlFor ? this.#root.getElementById(htmlFor) : null;
   }
 
-  #warnIfMissing(): void {
-    if (!this.#root || !this.#watched || this.checker || document.readyState === 'loading') return;
-    const found = this.#candidate();
-    if (found?.matches(':not(:defined)')) return;
-    this.warn(
-      `for '${this.#watched.slice(0, 40)}' ${found ? 'is not a pop-checker' : 'is no id here'}; name the id of a pop-checker in the same root`,
-    );
+  #follow(found: Element | null): void {
+    this.#found?.removeEventListener('pop-change', this.#update);
+    found?.addEventListener('pop-change', this.#update);
+    this.#found = found;
   }
 }
 
 const isChecker = (element: Element): element is Followed =>
-  'answers' in element &&
-  'assessment' in element &&
-  'words' in element &&
-  isRulebook((element as Partial<Followed>).rulebook);
+  'assessment' in element && isRulebook((element as Partial<Followed>).rulebook);

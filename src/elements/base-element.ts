@@ -15,7 +15,6 @@ export interface Controller {
   hostConnected(): void;
   hostDisconnected(): void;
   hostUpdate?(): void;
-  hostUpdated?(): void;
 }
 
 // Modules are imported on servers too, where there are no elements.
@@ -109,7 +108,6 @@ export abstract class BaseElement extends Element {
       this.#changed = undefined;
     }
     this.update(changed);
-    for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated(changed);
   }
 

@@ -71,18 +71,12 @@ export const bodyMapStyles = css`
     stroke-width: 0.75px;
     vector-effect: non-scaling-stroke;
   }
-  .region:hover {
-    fill-opacity: 0.16;
-  }
   .region.selected {
     fill-opacity: 0.4;
   }
   .hairline {
     stroke-width: 1px;
     stroke-opacity: 0.5;
-  }
-  .body-map .ink {
-    pointer-events: none;
   }
   @media (forced-colors: active) {
     .region {

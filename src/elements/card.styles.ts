@@ -1,29 +1,30 @@
 import {css} from './css.js';
 
-/** What every card has: headings, buttons, links, disclosures, and the safety panel. */
+/** What every card has: headings, lists, buttons, links, disclosures, notes, and the safety panel. */
 export const card = css`
   h1,
   h2,
   h3,
   h4,
   h5,
-  h6 {
+  h6,
+  .safety-title {
     margin: 0;
-    padding: 0;
     font-size: 1.2em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.2;
     text-wrap: balance;
   }
   p {
     margin-block: var(--_space) 0;
   }
-  .focus-here:focus {
-    outline: none;
+  :focus-visible,
+  .option:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
   }
-  a {
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
+  .focus-here {
+    outline: none;
   }
   button,
   summary {
@@ -31,8 +32,8 @@ export const card = css`
     cursor: pointer;
   }
   button:disabled {
-    cursor: default;
     opacity: 0.6;
+    pointer-events: none;
   }
   .primary {
     display: block;
@@ -43,81 +44,79 @@ export const card = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_accent);
     color: var(--_on-accent);
-    font-weight: 650;
+    font-weight: 600;
   }
-  .primary:hover:enabled {
+  .primary:hover {
     background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
   }
-  .quiet {
+  a,
+  .quiet,
+  summary {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :is(a, .quiet, summary):hover {
+    text-decoration-thickness: 2px;
+  }
+  .quiet,
+  summary,
+  .call,
+  .help a {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space);
     min-block-size: 44px;
+  }
+  .quiet {
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_accent);
     text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
-  .quiet:hover:enabled,
-  a:hover,
-  summary:hover {
-    text-decoration-thickness: 2px;
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    gap: var(--_space);
-    inline-size: fit-content;
-    min-block-size: 44px;
-    border-radius: 4px;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::before {
+  summary::before,
+  .back::before {
     content: '';
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-block-end: 0.25em;
-    margin-inline-start: 0.125em;
     border: solid;
-    border-width: 0 2px 2px 0;
+    border-width: 0 0 2px 2px;
+    margin: 0 0.125em;
     rotate: 45deg;
   }
-  details[open] > summary::before {
-    margin-block: 0.25em 0;
-    rotate: 225deg;
+  .back:dir(rtl)::before {
+    rotate: -135deg;
+  }
+  summary::before {
+    rotate: -45deg;
+    translate: 0 -25%;
+  }
+  [open] > summary::before {
+    rotate: 135deg;
+    translate: 0 25%;
   }
   .call {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
-    font-weight: 650;
+    font-weight: 600;
+  }
+  .note,
+  .hint,
+  .help {
+    color: var(--_muted);
+  }
+  .note,
+  label .hint,
+  .row .hint,
+  .top .help {
+    font-size: 0.875em;
   }
   .unseen {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
   .safety-panel {
     border-inline-start: 8px solid var(--_emergency);
-  }
-  .safety-title {
-    margin: 0;
-    font-size: 1.2em;
-    font-weight: 650;
-    line-height: 1.2;
-  }
-  @media (forced-colors: active) {
-    .primary {
-      border-color: ButtonText;
-    }
   }
 `;

@@ -5,10 +5,9 @@ import type {EmergencyNumber} from '../rulebook/index.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from './call-link.js';
 import {dispositionOf, type Outcome} from './disposition.js';
-import {following} from './following-element.styles.js';
-import {option} from './option.styles.js';
 import {pictureStyles, urgencyMark} from './pictures.js';
 import {SafeElement} from './safe-element.js';
+import {following, option} from './styles.js';
 import type {Sentence, Words} from './words.js';
 
 /** What the list and the warning share: they may follow a checker, or be ticked by themselves. */
@@ -63,8 +62,9 @@ export abstract class FollowingElement extends SafeElement {
   protected readonly tick = (event: Event): void =>
     this.guard(() => {
       const {value, checked} = event.target as HTMLInputElement;
-      const others = [...this.ticked].filter((finding) => finding !== value);
-      this.ticked = new Set(checked ? [...others, value] : others);
+      const ticked = new Set(this.ticked);
+      ticked[checked ? 'add' : 'delete'](value);
+      this.ticked = ticked;
     });
 
   /** A row that ticks a finding. */

@@ -4,7 +4,6 @@ import {css} from './css.js';
 export const option = css`
   .option {
     display: flex;
-    align-items: flex-start;
     gap: calc(var(--_space) * 1.5);
     min-block-size: 52px;
     margin-block-start: var(--_space);
@@ -21,10 +20,6 @@ export const option = css`
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .option:has(:disabled) {
     cursor: default;
   }
@@ -32,28 +27,18 @@ export const option = css`
     flex: none;
     inline-size: 22px;
     block-size: 22px;
-    margin: 0;
-    margin-block-start: calc((1lh - 22px) / 2);
+    margin: calc((1lh - 22px) / 2) 0;
+    outline: none;
     font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
   }
-  .option input:focus-visible {
-    outline: none;
-  }
   .option .hint {
     display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
   @media (forced-colors: active) {
     .option:has(:checked) {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-    .option:has(:focus-visible) {
-      outline: 3px solid Highlight;
-      outline-offset: 2px;
+      border-color: Highlight;
     }
   }
 `;

@@ -31,13 +31,8 @@ export const disclosure = (title: Sentence, content: unknown, name = ''): Templa
   </details>`;
 
 /** A list that waits behind its title, which counts its lines; nothing where there are none. */
-export const more = (
-  shown: ShownResult,
-  title: Sayable,
-  lines: readonly unknown[],
-  classes = '',
-): TemplateResult | typeof nothing =>
-  lines.length > 0 ? disclosure(shown.say(title, {count: lines.length}), list(lines, classes)) : nothing;
+export const more = (shown: ShownResult, title: Sayable, lines: readonly unknown[], classes = ''): unknown =>
+  lines[0] && disclosure(shown.say(title, {count: lines.length}), list(lines, classes));
 
 export const strong = (content: unknown): TemplateResult => html`<strong>${content}</strong>`;
 

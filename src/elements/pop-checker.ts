@@ -1,19 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {PropertyValues} from './base-element.js';
+import {option, placeStyles, question, result} from './styles.js';
 import type {Question} from '../core/index.js';
 import {bodyMapStyles} from './body-map-picture.js';
-import {placeStyles} from './body-map.js';
 import {chosenIn, dropExcluded} from './chosen-inputs.js';
 import {copyText, handCopy} from './copy-text.js';
 import {dispatch} from './events.js';
 import {InterviewElement} from './interview-element.js';
 import {moveFocus} from './move-focus.js';
-import {option} from './option.styles.js';
 import {pictureStyles} from './pictures.js';
 import {questionForm, questionScreen, type QuestionContext} from './question-view.js';
-import {question} from './question.styles.js';
 import {resultView, type ResultContext} from './result-view.js';
-import {result} from './result.styles.js';
 import {summaryOf} from './summary.js';
 import {
   answeredBefore,

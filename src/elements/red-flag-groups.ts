@@ -2,132 +2,105 @@ import {
   findingsIn,
   urgencies,
   type Condition,
-  type Question,
-  type RaisedUrgency,
   type RedFlag,
   type Rulebook,
+  type Urgency,
 } from '../core/index.js';
+import {ways} from '../core/condition.js';
+import {levelOf} from '../core/urgency.js';
 
 /** One line of the list. */
 export interface Line {
-  /** A red flag's, or a finding's where one red flag has several lines, or findings are ticked. */
+  /** A finding's, where the line is about one; else the red flag's. */
   readonly id: string;
   readonly rule: RedFlag;
   /** The finding whose words say the line; without it those of the rule do. */
   readonly finding: string | undefined;
+  /** `undefined`: what counts only together with something else. */
+  readonly urgency: Urgency | undefined;
+  /** `alone`: it counts by itself. `together`: it takes two findings or more. Else the question put to some people only. */
+  readonly of: string;
 }
 
-/** Lines under one heading. */
+/** Lines under one heading; never empty. */
 export interface Section {
-  /** `alone`: each line counts by itself. `together`: it takes two findings or more. Else the question put to some people only. */
-  readonly of: string;
-  /** Where these people go, where it differs. */
-  readonly where: string | undefined;
+  readonly of: Line['of'];
   readonly lines: readonly Line[];
 }
 
 export interface Group {
-  /** `undefined`: what counts only together with something else. */
-  readonly urgency: RaisedUrgency | undefined;
+  readonly urgency: Line['urgency'];
   readonly sections: readonly Section[];
 }
 
-/** Every red flag, most urgent first. */
-export function flagGroups(rulebook: Rulebook): readonly Group[] {
-  const {questionOf, wordedBy} = about(rulebook);
-  const lines = rulebook.redFlags.flatMap((rule): Line[] => {
-    const findings = findingsIn(rule.when);
-    const ofOneQuestion = new Set(findings.map(questionOf)).size === 1;
-    if (findings.length > 1 && ofOneQuestion && enoughFor(rule.when).length === findings.length)
-      return findings.map((finding) => ({id: finding, rule, finding}));
-    return [
-      {id: rule.id, rule, finding: typeof rule.when === 'string' ? wordedBy(rule, rule.when) : undefined},
-    ];
-  });
-  return grouped(rulebook, lines);
-}
+/** Every red flag, most urgent first; only the lines that concern the reader. */
+export const flagGroups = (rulebook: Rulebook, concerns = (_: Line): boolean => true): readonly Group[] =>
+  grouped(
+    rulebook.redFlags
+      .flatMap((rule): readonly Line[] => {
+        const findings = findingsIn(rule.when);
+        // Signs put to some people only have a line each.
+        return peopleOf(rulebook, rule, findings) && enoughFor(rule.when).length === findings.length
+          ? findings.map((finding) => lineOf(rulebook, rule, [finding]))
+          : [lineOf(rulebook, rule, findings)];
+      })
+      .filter(concerns),
+  );
 
 /** Every finding that a red flag uses, under the highest urgency it gives by itself. */
 export function signGroups(rulebook: Rulebook): readonly Group[] {
-  const {wordedBy} = about(rulebook);
-  const lines = new Map<string, Line>();
-  const add = (rule: RedFlag, findings: readonly string[]): void => {
-    for (const finding of findings)
-      if (!lines.has(finding)) lines.set(finding, {id: finding, rule, finding: wordedBy(rule, finding)});
-  };
-  for (const urgency of mostUrgentFirst)
-    for (const rule of rulebook.redFlags) if (rule.urgency === urgency) add(rule, enoughFor(rule.when));
-  const alone = [...lines.values()];
-  for (const rule of rulebook.redFlags) add(rule, findingsIn(rule.when));
-  const others = [...lines.values()].slice(alone.length);
-  return [
-    ...grouped(rulebook, alone),
-    ...(others.length > 0
-      ? [{urgency: undefined, sections: [{of: 'alone', where: undefined, lines: others}]}]
-      : []),
-  ];
+  const rules = [...rulebook.redFlags]
+    .sort((left, right) => levelOf(right.urgency) - levelOf(left.urgency))
+    .map((rule) => ({rule, enough: enoughFor(rule.when), findings: findingsIn(rule.when)}));
+  const lines = rulebook.questions
+    .flatMap(({findings}) => findings)
+    .flatMap((finding): Line | readonly Line[] => {
+      const alone = rules.find(({enough}) => enough.includes(finding));
+      if (alone) return lineOf(rulebook, alone.rule, [finding]);
+      const together = rules.find(({findings}) => findings.includes(finding));
+      return together ? {id: finding, rule: together.rule, finding, urgency: undefined, of: 'alone'} : [];
+    });
+  return grouped(lines);
 }
 
 /** Whether a red flag takes two findings or more. */
-export const isTogether = ({when}: RedFlag): boolean => enoughFor(when).length === 0;
+export const isTogether = ({when}: RedFlag): boolean => !enoughFor(when)[0];
 
-const mostUrgentFirst = ([...urgencies] as RaisedUrgency[]).reverse();
-
-function grouped(rulebook: Rulebook, lines: readonly Line[]): Group[] {
-  const {peopleOf} = about(rulebook);
-  return mostUrgentFirst.flatMap((urgency): Group[] => {
-    const sections = new Map<string, Line[]>([
-      ['alone', []],
-      ['together', []],
-    ]);
-    for (const line of lines.filter(({rule}) => rule.urgency === urgency)) {
-      const of =
-        peopleOf(line.rule) ?? (line.finding === undefined && isTogether(line.rule) ? 'together' : 'alone');
-      sections.set(of, [...(sections.get(of) ?? []), line]);
-    }
-    const filled = [...sections].filter(([, {length}]) => length > 0);
-    return filled.length > 0
-      ? [{urgency, sections: filled.map(([of, lines]) => ({of, where: sharedPlace(lines), lines}))}]
-      : [];
+const grouped = (lines: readonly Line[]): readonly Group[] =>
+  [undefined, ...urgencies].reverse().flatMap((urgency) => {
+    const own = lines.filter((line) => line.urgency === urgency);
+    const sections = [...new Set(['alone', 'together', ...own.map(({of}) => of)])]
+      .map((of) => ({of, lines: own.filter((line) => line.of === of)}))
+      .filter((section) => section.lines[0]);
+    return own[0] ? [{urgency, sections}] : [];
   });
-}
 
-const sharedPlace = (lines: readonly Line[]): string | undefined => {
-  const places = new Set(lines.map(({rule}) => rule.where));
-  return places.size === 1 ? [...places][0] : undefined;
-};
-
-function about({questions, redFlags, limits}: Rulebook) {
-  const asked = new Map(
-    questions.flatMap((question) => question.findings.map((finding) => [finding, question])),
-  );
-  const questionOf = (finding: string): Question | undefined => asked.get(finding);
-  const limiting = new Set(limits.flatMap(({when}) => findingsIn(when)));
-  // A question put to some people only: those under a limit, or with a place of their own to go.
-  const ownQuestion = ({when, where}: RedFlag): string | undefined =>
-    findingsIn(when)
-      .map(questionOf)
-      .find(
-        (of) =>
-          of?.askIf && (where !== undefined || findingsIn(of.askIf).some((finding) => limiting.has(finding))),
-      )?.id;
-  const peopleOf = (rule: RedFlag): string | undefined =>
-    ownQuestion(rule) ??
-    (rule.where &&
-      redFlags
-        .filter(({where}) => where === rule.where)
-        .map(ownQuestion)
-        .find((of) => of !== undefined));
+function lineOf(rulebook: Rulebook, rule: RedFlag, findings: readonly string[]): Line {
+  const people = peopleOf(rulebook, rule, findings);
+  const finding = findings[1] === undefined ? findings[0] : undefined;
   // The words of a follow-up's finding lean on its question; alone, the rule says it better.
-  const wordedBy = (rule: RedFlag, finding: string): string | undefined =>
-    rule.when === finding && questionOf(finding)?.askIf && !peopleOf(rule) ? undefined : finding;
-  return {questionOf, peopleOf, wordedBy};
+  const leans =
+    !people &&
+    rule.when === finding &&
+    rulebook.questions.some(({askIf, findings: own}) => askIf && own.includes(finding));
+  return {
+    id: finding ?? rule.id,
+    rule,
+    finding: leans ? undefined : finding,
+    urgency: rule.urgency,
+    of: people ?? (isTogether(rule) ? 'together' : 'alone'),
+  };
 }
+
+/** A question put to some people only: those under a limit, or with a place of their own to go. */
+const peopleOf = ({questions}: Rulebook, {where}: RedFlag, findings: readonly string[]): string | undefined =>
+  questions.find(
+    ({askIf, screening, findings: own}) =>
+      askIf &&
+      (screening || where) &&
+      [...own, ...findingsIn(askIf)].some((finding) => findings.includes(finding)),
+  )?.id;
 
 /** The findings of which each one is enough by itself. */
 const enoughFor = (when: Condition): readonly string[] =>
-  typeof when === 'string'
-    ? [when]
-    : 'any' in when
-      ? when.any.flatMap(enoughFor)
-      : when.all.map(enoughFor).reduce((left, right) => left.filter((finding) => right.includes(finding)));
+  ways(when).flatMap((way) => (way.length === 1 ? way : []));

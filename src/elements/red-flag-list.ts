@@ -1,14 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {assess} from '../core/index.js';
+import {assess, type Urgency} from '../core/index.js';
 import type {RedFlagListText} from '../text/text.js';
-import {dispositionOf, type Outcome} from './disposition.js';
-import {followedLines, type FollowedLines} from './followed-lines.js';
+import {dispositionOf} from './disposition.js';
+import {followedLines} from './followed-lines.js';
 import {FollowingElement} from './following-element.js';
 import {heading} from './heading.js';
+import {line, lineIf, list} from './parts.js';
 import {flagGroups, isTogether, signGroups, type Group, type Line, type Section} from './red-flag-groups.js';
-import {redFlagList} from './red-flag-list.styles.js';
 import {askWords, ruleWords, saidWords} from './rule-words.js';
-import {list} from './parts.js';
+import {redFlagList} from './styles.js';
 import {tickedAnswers} from './ticked-answers.js';
 import type {Pick, Sentence} from './words.js';
 
@@ -37,99 +37,97 @@ export class RedFlagList extends FollowingElement {
     const terms: Pick<readonly string[]> = (text) => text.rulebook.terms;
     const ticking = this.checkable && !checker;
     const followed = checker && followedLines(checker);
-    const line = ticking ? this.#row : followed ? this.#followed(followed) : this.#plain;
-    const all = ticking ? signGroups(rules) : flagGroups(rules);
-    const groups = all
-      .map(({urgency, sections}) => ({
-        urgency,
-        sections: followed ? sections.filter(followed.concerns) : sections,
-      }))
-      .filter(({sections}) => sections.length > 0);
+    const show = (flag: Line): TemplateResult => {
+      const name = this.#name(flag);
+      if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
+      const state = followed?.is(flag);
+      return html`<li class="flag ${state}" part="flag ${state && `flag-${state}`}">
+        ${name} ${state && html`<span class="note">${this.#say(wordsFor[state])}</span>`}
+      </li>`;
+    };
+    const groups = ticking ? signGroups(rules) : flagGroups(rules, followed?.concerns);
     return html`<div class="card" part="card" @change=${this.tick}>
-      ${heading(this.level(), this.#say('title'), 'title')}
-      <p>${this.#say(ticking ? 'tick' : 'intro')}</p>
-      ${groups.map((group) => this.#group(group, line))}
-      ${said.optional(terms) ? html`<p class="note">${said.lines(terms).map((term) => [term, ' '])}</p>` : nothing}
-      <p>${this.#say('cannotClear')}</p>
+      ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
+      ${groups.map((group) => this.#group(group, show))}
+      ${
+        said.optional(terms)
+          ? line(
+              said.lines(terms).map((term) => [term, ' ']),
+              'note',
+            )
+          : nothing
+      }
+      ${line(this.#say('cannotClear'))}
       ${ticking ? html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>` : nothing}
     </div>`;
   }
 
-  #group({urgency, sections}: Group, line: ShowLine): TemplateResult {
-    const lists = sections.map((section) => this.#section(section, line, urgency));
-    if (!urgency)
-      return html`<div class="group" part="group">
-        ${heading(this.level(1), this.#say('withOthers'))} ${lists}
-      </div>`;
-    const word = urgency === 'monitor' ? this.#say('worthWatching') : undefined;
-    return html`<div class="group bar ${urgency}" part="group">
-      <div class="band" part="band">${heading(this.level(1), this.urgency(urgency, word))}</div>
-      ${this.#todo({urgency})} ${lists}
+  #group({urgency, sections}: Group, show: ShowLine): TemplateResult {
+    const title = urgency
+      ? this.urgency(urgency, urgency === 'monitor' ? this.#say('worthWatching') : undefined)
+      : this.#say('withOthers');
+    return html`<div class="group ${urgency && `bar ${urgency}`}" part="group">
+      <div class="band" part="band">${heading(this.level(1), title)}</div>
+      ${urgency && this.#todo(urgency)} ${sections.map((section) => this.#section(section, show, urgency))}
     </div>`;
   }
 
-  #todo(outcome: Outcome): TemplateResult {
+  #todo(urgency: Urgency): TemplateResult {
     const {said, numbers} = this;
-    const {todo} = dispositionOf(said, outcome);
-    const local = numbers?.adviceCheckLocally && said.part(todo).some((step) => step.includes('{advice}'));
+    const {todo} = dispositionOf(said, {urgency});
     return html`<div class="todo" part="todo">
-      ${this.action(outcome)} ${list(said.lines(todo))}
-      ${local ? html`<p class="note">${said.say((text) => text.interface.common.adviceCheckLocally)}</p>` : nothing}
+      ${this.action({urgency})} ${list(said.lines(todo))}
+      ${lineIf(
+        numbers?.adviceCheckLocally && said.part(todo).join('').includes('{advice}'),
+        said.say((text) => text.interface.common.adviceCheckLocally),
+        'note',
+      )}
     </div>`;
   }
 
-  #section({of, where, lines}: Section, line: ShowLine, urgency: Group['urgency']): TemplateResult {
+  #section({of, lines}: Section, show: ShowLine, urgency: Group['urgency']): unknown {
     const flags = html`<ul class="flags">
-      ${lines.map(line)}
+      ${lines.map(show)}
     </ul>`;
     if (of === 'alone') return flags;
-    if (of === 'together') return html`${heading(this.level(2), this.#say('together'), 'people')}${flags}`;
     const {said} = this;
     const people: Pick = (text) => text.interface.redFlagList.people[of];
-    const title = said.say(said.optional(people) === undefined ? askWords(of) : people);
-    return html`${heading(this.level(2), title, 'people')}
-    ${urgency && where ? html`<p class="note">${said.say(dispositionOf(said, {urgency, where}).title)}</p>` : nothing}
-    ${flags}`;
+    const title = of === 'together' ? this.#say(of) : (said.maybe(people) ?? said.say(askWords(of)));
+    const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
+    return [
+      heading(this.level(2), title, 'people'),
+      urgency && where && !others.length
+        ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
+        : nothing,
+      flags,
+    ];
   }
-
-  readonly #plain = (line: Line): TemplateResult =>
-    html`<li class="flag" part="flag">${this.#name(line)}</li>`;
-
-  readonly #row = (line: Line): TemplateResult =>
-    html`<li part="flag">${this.row(line.id, this.#name(line))}</li>`;
-
-  readonly #followed =
-    ({is}: FollowedLines): ShowLine =>
-    (line) => {
-      const state = is(line);
-      return html`<li class="flag ${state}" part="flag flag-${state}">
-        ${this.#name(line)} <span class="note">${this.#say(wordsFor[state])}</span>
-      </li>`;
-    };
 
   #name({rule: {id, by}, finding}: Line): TemplateResult {
     const {said} = this;
     const name = said.say(finding ? saidWords(finding) : ruleWords(id, 'name'));
     return html`<span
-      >${name}${by ? html` <small class="note">${said.say((text) => text.interface.common.by[by])}</small>` : nothing}</span
+      >${name}
+      ${by && html`<small class="note">${said.say((text) => text.interface.common.by[by])}</small>`}</span
     >`;
   }
 
   #outcome(): unknown {
     const {said, ticked, rules} = this;
-    if (ticked.size === 0) return this.#say('nothingTicked');
-    const {urgency, by, where, redFlags} = assess(tickedAnswers(ticked, rules), rules);
+    if (!ticked.size) return this.#say('nothingTicked');
+    const assessment = assess(tickedAnswers(ticked, rules), rules);
+    const {urgency, redFlags} = assessment;
     // Ticks alone never earn self-care: nobody said no to anything.
     if (!urgency || urgency === 'self-care') return this.#say('notAlone');
-    const together = new Set(rules.redFlags.filter(isTogether).map(({id}) => id));
-    const combined = redFlags.filter((match) => match.urgency === urgency && together.has(match.id));
-    return html`${this.outcome({urgency, by, where})}
-    ${
-      combined.length > 0
-        ? html`<p>${this.#say('amountsTo')}</p>
-            ${list(combined.map(({id}) => said.say(ruleWords(id, 'name'))))}`
-        : nothing
-    }`;
+    const combined = rules.redFlags.filter(
+      (rule) =>
+        isTogether(rule) && redFlags.some((match) => match.id === rule.id && match.urgency === urgency),
+    );
+    return [
+      this.outcome({...assessment, urgency}),
+      lineIf(combined[0], this.#say('amountsTo')),
+      list(combined.map(({id}) => said.say(ruleWords(id, 'name')))),
+    ];
   }
 
   #say(key: Exclude<keyof RedFlagListText, 'people'>): Sentence {

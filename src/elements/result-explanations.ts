@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html} from 'lit/html.js';
+import type {Match, ShownExplanation} from '../core/index.js';
 import {picture} from './pictures.js';
 import {lineIf, list, more, section} from './parts.js';
 import {told} from './result-reasons.js';
@@ -18,16 +19,20 @@ const drawings: Readonly<Record<string, string>> = {
 };
 
 /** What may make the sound. Under a limit it is said that nothing can be said. */
-export const sounds = (shown: ShownResult): unknown => explanations(shown, 'sound');
+export const sounds = (shown: ShownResult): unknown =>
+  explanations(shown, 'sound', 'sound', shown.assessment.limits[0]);
 
 /** What someone should look for. */
-export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check');
+export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check', 'to-rule-out');
 
 /** While the result is calm, what hangs on an unsure reply waits behind a disclosure: it may be a long list. */
-function explanations(shown: ShownResult, name: 'sound' | 'check'): TemplateResult | typeof nothing {
-  const sound = name === 'sound';
-  const given = shown.assessment.explanations.filter(({kind}) => (kind === 'sound') === sound);
-  const withheld = sound && !given[0] && shown.assessment.limits[0];
+function explanations(
+  shown: ShownResult,
+  name: 'sound' | 'check',
+  kind: ShownExplanation['kind'],
+  limit?: Match,
+): unknown {
+  const given = shown.assessment.explanations.filter((explanation) => explanation.kind === kind);
   const show = (hidden: boolean): readonly unknown[] =>
     given
       .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
@@ -38,12 +43,13 @@ function explanations(shown: ShownResult, name: 'sound' | 'check'): TemplateResu
         ),
         html`<div>${told(shown, [explanation], 'say')}</div>`,
       ]);
-  return (given[0] ?? withheld)
-    ? section(shown, name, name, [
-        lineIf(withheld, shown.say('soundWithheld')),
-        lineIf(!sound, shown.say('checkHint'), 'note'),
-        list(show(false), 'explained'),
-        more(shown, 'possibleToo', show(true), 'explained'),
-      ])
-    : nothing;
+  return (
+    (given[0] ?? limit) &&
+    section(shown, name, name, [
+      lineIf(!given[0], shown.say('soundWithheld')),
+      lineIf(name === 'check', shown.say('checkHint'), 'note'),
+      list(show(false), 'explained'),
+      more(shown, 'possibleToo', show(true), 'explained'),
+    ])
+  );
 }

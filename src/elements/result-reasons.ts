@@ -43,19 +43,20 @@ export const told = (
   part: 'why' | 'say' = 'why',
 ): unknown => [
   rules.map(({id}) => [strong(shown.words.say(ruleWords(id, 'name'))), ' ']),
-  shown.words.say(ruleWords(rules[0]!.id, part)),
+  rules.slice(0, 1).map(({id}) => shown.words.say(ruleWords(id, part))),
 ];
 
-/** The questions whose replies made the result, as they were asked: the most pressing come first. */
+/** The questions whose replies made the result, the most urgent first. */
 function tellingQuestions(shown: ShownResult): readonly AnsweredQuestion[] {
   const sounds = shown.assessment.explanations.filter(({kind}) => shown.calm && kind === 'sound');
   const findings = [
     ...[...matchesOf(shown.assessment), ...sounds].flatMap((rule) => findingsBehind(shown, rule)),
     ...shown.explained.unsure,
   ];
-  return shown.answered.filter(({question}) =>
-    question.findings.some((finding) => findings.includes(finding)),
+  const questions = findings.flatMap((finding) =>
+    shown.answered.filter(({question}) => question.findings.includes(finding)),
   );
+  return [...new Set(questions)];
 }
 
 const findingsBehind = (shown: ShownResult, {id}: {readonly id: string}): readonly string[] =>
@@ -67,20 +68,21 @@ const findingsBehind = (shown: ShownResult, {id}: {readonly id: string}): readon
 function whysOf(shown: ShownResult): readonly (readonly Match[])[] {
   const {limits, cautions, urgency} = shown.assessment;
   const matches = matchesOf(shown.assessment);
-  const told = matches.filter((match, at) => {
+  const kept = matches.filter((match, at) => {
     const decides = match.urgency === urgency;
     // A limit that decides has its words in the band; a caution that does not, with the advice on cracking.
     if (limits.includes(match)) return shown.emergency || !decides;
     if (decides || cautions.includes(match)) return decides;
-    // One at least as urgent may rest on the same replies.
+    // A more urgent one may rest on the same replies.
     const covers = (other: Match): boolean =>
+      other.urgency !== match.urgency &&
       findingsBehind(shown, match).every((finding) => findingsBehind(shown, other).includes(finding));
     return !matches.slice(0, at).some(covers);
   });
   const whyOf = ({id}: Match): string => shown.words.plain(ruleWords(id, 'why'));
-  return told
-    .map((match) => told.filter((other) => whyOf(other) === whyOf(match)))
-    .filter(([first], at) => first === told[at]);
+  return kept
+    .map((match) => kept.filter((other) => whyOf(other) === whyOf(match)))
+    .filter(([first], at) => first === kept[at]);
 }
 
 /** What was said to each question, and the button to say otherwise. `asking`: with the question above it. */

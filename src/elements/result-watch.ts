@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {urgencies, type Any, type Change, type Rulebook, type Urgency} from '../core/index.js';
 import {callLink} from './call-link.js';
 import {urgencyMark} from './pictures.js';
@@ -12,7 +12,7 @@ import type {Sentence} from './words.js';
 const signsOfEach = 5;
 
 /** Single replies that would make it more urgent, for whoever wants to know. */
-export function wouldChange(shown: ShownResult): TemplateResult | typeof nothing {
+export function wouldChange(shown: ShownResult): unknown {
   // What is more urgent for this person than for others comes first: the rest stands below, among what to watch for.
   const more = ({finding, urgency}: Change): number =>
     urgencies.indexOf(urgency) - levelAlone(finding, shown.rulebook);
@@ -22,27 +22,28 @@ export function wouldChange(shown: ShownResult): TemplateResult | typeof nothing
   const groups = urgencies
     .map((urgency) => {
       const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
-      return own[0]
-        ? [
-            urgencyLine(
-              urgency,
-              shown.words.say((text) => text.interface.common.urgency[urgency]),
-            ),
-            list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
-          ]
-        : nothing;
+      return (
+        own[0] && [
+          urgencyLine(
+            urgency,
+            shown.words.say((text) => text.interface.common.urgency[urgency]),
+          ),
+          list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
+        ]
+      );
     })
     .reverse();
-  return signs[0]
-    ? section(shown, 'changes', 'wouldChange', [
-        line(shown.say('checkAgain')),
-        disclosure(shown.say('moreUrgentSigns'), groups),
-      ])
-    : nothing;
+  return (
+    signs[0] &&
+    section(shown, 'changes', 'wouldChange', [
+      line(shown.say('checkAgain')),
+      disclosure(shown.say('moreUrgentSigns'), groups),
+    ])
+  );
 }
 
 const urgencyLine = (urgency: Urgency, words: Sentence): TemplateResult =>
-  html`<p class="word ${urgency}">${urgencyMark(urgency)} ${words}</p>`;
+  line([urgencyMark(urgency), ' ', words], `word ${urgency}`);
 
 /**
  * How urgent the finding is by itself; -1 where no red flag holds by it alone. That is no sign that may come up, but an

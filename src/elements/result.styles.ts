@@ -2,27 +2,6 @@ import {css} from './css.js';
 import {print} from './print.styles.js';
 
 export const result = css`
-  .emergency {
-    --_urgency: var(--_emergency);
-    --_bar: 0px;
-  }
-  .urgent {
-    --_urgency: var(--_urgent);
-    --_bar: 14px;
-  }
-  .soon {
-    --_urgency: var(--_soon);
-    --_bar: 8px;
-  }
-  .monitor {
-    --_urgency: var(--_monitor);
-    --_bar: 4px;
-  }
-  .self-care {
-    --_urgency: var(--_self-care);
-    --_bar: 4px;
-  }
-
   .band {
     margin: calc(var(--_inset) * -1);
     margin-block-end: 0;
@@ -34,7 +13,7 @@ export const result = css`
   }
   .word {
     color: var(--_urgency);
-    font-weight: 650;
+    font-weight: 600;
   }
   p.word {
     margin-block-start: calc(var(--_space) * 2);
@@ -82,7 +61,7 @@ export const result = css`
   }
   .todo li::marker {
     color: var(--_accent);
-    font-weight: 650;
+    font-weight: 600;
   }
   .result li strong {
     display: block;
@@ -141,7 +120,7 @@ export const result = css`
     border-radius: calc(var(--_radius) * 0.75);
     background: none;
     color: inherit;
-    font-weight: 650;
+    font-weight: 600;
   }
   .buttons .wide {
     flex-basis: 100%;

@@ -3,11 +3,10 @@ import {BaseElement, type PropertyValues} from './base-element.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
 import type {Text} from '../text/text.js';
-import {card} from './card.styles.js';
 import {dispatch} from './events.js';
 import {Language} from './language.js';
 import {showSafetyPanel} from './safety-panel.js';
-import {tokens} from './tokens.styles.js';
+import {card, tokens} from './styles.js';
 import {Words} from './words.js';
 
 /**

@@ -1,10 +1,8 @@
 import {css} from './css.js';
 
 export const selfCrackWarning = css`
-  .card {
-    max-inline-size: calc(var(--_measure) * 1.6);
-  }
-  .call-if {
+  .call-if,
+  .moves li {
     margin-block-start: calc(var(--_space) * 2);
   }
   h3,
@@ -18,10 +16,6 @@ export const selfCrackWarning = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
     column-gap: calc(var(--_space) * 5);
   }
-  ul {
-    margin-block: var(--_space) 0;
-    padding-inline-start: 1.25em;
-  }
   li {
     margin-block-start: calc(var(--_space) / 2);
   }
@@ -34,11 +28,7 @@ export const selfCrackWarning = css`
     grid-template-columns: 7rem 1fr;
     gap: calc(var(--_space) * 2);
     align-items: center;
-    margin-block-start: calc(var(--_space) * 2);
     break-inside: avoid;
-  }
-  .moves p {
-    margin: 0;
   }
   .picture {
     inline-size: 7rem;

@@ -3,7 +3,6 @@ import {
   assess,
   findingsIn,
   maskedAnswers,
-  type Answers,
   type Assessment,
   type Question,
   type Rulebook,
@@ -13,10 +12,10 @@ import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {callLink} from './call-link.js';
 import {FollowingElement} from './following-element.js';
 import {heading} from './heading.js';
+import {line, lineIf, list} from './parts.js';
 import {picture} from './pictures.js';
 import {askWords, labelWords, ruleWords} from './rule-words.js';
-import {selfCrackWarning} from './self-crack-warning.styles.js';
-import {list} from './parts.js';
+import {selfCrackWarning} from './styles.js';
 import {tickedAnswers} from './ticked-answers.js';
 import type {Sentence} from './words.js';
 
@@ -40,126 +39,128 @@ export class SelfCrackWarning extends FollowingElement {
     const {said, rules, checker} = this;
     const answers = checker ? maskedAnswers(checker.answers, rules) : tickedAnswers(this.ticked, rules);
     const assessment = checker?.assessment ?? assess(answers, rules);
-    const {urgency, cautions} = assessment;
     const withheld = isAdviceWithheld(answers, assessment);
-    const known = {
-      answers,
-      assessment,
-      withheld,
-      gentle: !withheld && !cautions.length && urgency !== 'soon',
-    };
+    // What speaks against saying that now and then and gently may do no harm.
+    const against = withheld || assessment.cautions[0] || assessment.urgency === 'soon';
+    const gentle = lineIf(!against, this.#crack('gentleIsFine'));
+    const background = [this.#under('feelsGood'), this.#under('trained')];
+    const asking = this.checkable && !checker;
+    const questions = crackQuestions(rules);
+    const isKnown =
+      withheld ||
+      assessment.cautions[0] ||
+      questions.some(({findings}) => findings.some((finding) => answers[finding]));
     return html`<div class="card" part="card" @change=${this.tick}>
-      ${heading(this.level(), this.#crack('title'), 'title')}
-      <p>${this.#say('intro')}</p>
+      ${heading(this.level(), this.#crack('title'), 'title')} ${line(this.#say('intro'))}
       <div class="call-if emergency bar" part="call-if">
-        <p>${this.#say('callIf')}</p>
-        ${callLink(said, this.numbers?.emergency)}
+        ${line(this.#say('callIf'))} ${callLink(said, this.numbers?.emergency)}
       </div>
+      ${asking ? questions.map((question) => this.#ask(question)) : nothing}
       ${
-        checker
-          ? html`<div class="outcome" part="outcome">${this.#answer(known)}</div>`
-          : this.checkable
-            ? this.#ask(known)
-            : nothing
-      }
-      <div class="columns">${this.#mayHappen(known)} ${this.#instead(known)}</div>
-    </div>`;
-  }
-
-  #ask(known: Known): TemplateResult {
-    const {said} = this;
-    const questions = crackQuestions(this.rules).map(
-      ({id, findings}) =>
-        html`${heading(this.level(1), said.say(askWords(id)))}
-          <p class="note">${this.#say('tick')}</p>
-          ${findings.map((finding) => this.row(finding, said.say(labelWords(finding))))}`,
-    );
-    return html`${questions}
-      <div class="outcome" part="outcome" role="status">${this.#answer(known)}</div>`;
-  }
-
-  #answer({answers, assessment, withheld, gentle}: Known): unknown {
-    const {said} = this;
-    const {cautions, urgency} = assessment;
-    const asked = crackQuestions(this.rules).flatMap(({findings}) => findings);
-    if (!withheld && !cautions.length && !asked.some((finding) => answers[finding]))
-      return this.#say(this.checker ? 'notSaidYet' : 'nothingTicked');
-    const why = cautions.map(
-      ({id}) =>
-        html`${said.say(ruleWords(id, 'name'))}. <span class="note">${said.say(ruleWords(id, 'why'))}</span>`,
-    );
-    return html`
-      ${urgency && urgency !== 'self-care' ? this.outcome({...assessment, urgency}) : nothing}
-      ${withheld ? html`<p><strong>${this.#crack('doNot')}</strong></p>` : nothing}
-      ${
-        why.length
-          ? html`<p><strong>${this.#say('applies')}</strong></p>
-              ${list(why)}`
+        asking || checker
+          ? html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
+              ${
+                isKnown
+                  ? html`${this.#applies(assessment, withheld)} ${gentle}
+                    ${line(said.say((text) => text.rulebook.safetyNet.notAllClear))}`
+                  : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
+              }
+            </div>`
           : nothing
       }
-      ${gentle ? html`<p>${this.#crack('gentleIsFine')}</p>` : nothing}
-      <p>${said.say((text) => text.rulebook.safetyNet.notAllClear)}</p>
-    `;
+      <div class="columns">
+        <div part="may-happen">
+          ${this.#title('mayHappen')} ${this.#claims()} ${gentle} ${line(this.#crack('neckToo'))}
+          ${withheld ? nothing : background}
+        </div>
+        <div part="instead">
+          ${this.#title('instead')}
+          ${
+            withheld
+              ? [line(said.say((text) => text.interface.result.noExercise)), background]
+              : [
+                  lineIf(
+                    couldWithholdAdvice(answers, assessment),
+                    html`<strong>${this.#crack('notIf')}</strong>`,
+                  ),
+                  this.#moves(),
+                  this.#lines('insteadHabit'),
+                ]
+          }
+        </div>
+      </div>
+    </div>`;
   }
 
-  #mayHappen({withheld, gentle}: Known): TemplateResult {
+  #ask({id, findings}: Question): unknown {
+    const {said} = this;
+    return [
+      heading(this.level(1), said.say(askWords(id))),
+      line(this.#say('tick'), 'note'),
+      findings.map((finding) => this.row(finding, said.say(labelWords(finding)))),
+    ];
+  }
+
+  /** What applies to this person, and what to do. */
+  #applies(assessment: Assessment, withheld: boolean): unknown {
+    const {said} = this;
+    const {urgency, cautions} = assessment;
+    return [
+      urgency && urgency !== 'self-care' ? this.outcome({...assessment, urgency}) : nothing,
+      lineIf(withheld, html`<strong>${this.#crack('doNot')}</strong>`),
+      lineIf(cautions[0], html`<strong>${this.#say('applies')}</strong>`),
+      list(
+        cautions.map(
+          ({id}) =>
+            html`${said.say(ruleWords(id, 'name'))}.
+              <span class="note">${said.say(ruleWords(id, 'why'))}</span>`,
+        ),
+      ),
+    ];
+  }
+
+  /** What may happen, by how well it is known. */
+  #claims(): unknown {
     const {said} = this;
     const claims = said.part((text) => text.rulebook.selfCracking.mayHappen);
-    const graded = [...new Set(claims.map(({grade}) => grade))].map(
-      (of) =>
-        html`<p class="note">${said.say((text) => text.interface.selfCrackWarning.grade[of])}</p>
-          ${list(
-            claims.flatMap(({grade}, at) =>
-              grade === of ? said.say((text) => text.rulebook.selfCracking.mayHappen[at]?.say) : [],
-            ),
-          )}`,
-    );
-    return html`<div part="may-happen">
-      ${heading(this.level(1), this.#say('mayHappen'))} ${graded}
-      ${gentle ? html`<p>${this.#crack('gentleIsFine')}</p>` : nothing}
-      <p>${this.#crack('neckToo')}</p>
-      ${withheld ? nothing : this.#background()}
-    </div>`;
-  }
-
-  #instead({answers, assessment, withheld}: Known): TemplateResult {
-    const notIf = couldWithholdAdvice(answers, assessment);
-    return html`<div part="instead">
-      ${heading(this.level(1), this.#say('instead'))}
-      ${
-        withheld
-          ? html`<p>${this.said.say((text) => text.interface.result.noExercise)}</p>
-              ${this.#background()}`
-          : html`${notIf ? html`<p><strong>${this.#crack('notIf')}</strong></p>` : nothing} ${this.#moves()}
-            ${this.#list('insteadHabit')}`
-      }
-    </div>`;
+    return [...new Set(claims.map(({grade}) => grade))].map((of) => [
+      line(
+        said.say((text) => text.interface.selfCrackWarning.grade[of]),
+        'note',
+      ),
+      list(
+        claims.flatMap(({grade}, at) =>
+          grade === of ? said.say((text) => text.rulebook.selfCracking.mayHappen[at]?.say) : [],
+        ),
+      ),
+    ]);
   }
 
   #moves(): TemplateResult {
     const {said} = this;
-    const moves = said
-      .part((text) => text.rulebook.selfCracking.insteadMoves)
-      .map((move, at) => {
-        const part = (of: 'name' | 'how') =>
-          said.say((text) => text.rulebook.selfCracking.insteadMoves[at]?.[of]);
+    const moves = said.part((text) => text.rulebook.selfCracking.insteadMoves);
+    return html`<ul class="moves">
+      ${moves.map((move, at) => {
+        const [name, how] = (['name', 'how'] as const).map((part) =>
+          said.say((text) => text.rulebook.selfCracking.insteadMoves[at]?.[part]),
+        );
         return html`<li part="move">
           ${picture(move.picture, '')}
-          <p><strong>${part('name')}</strong><br />${part('how')}</p>
+          <p><strong>${name}</strong><br />${how}</p>
         </li>`;
-      });
-    return html`<ul class="moves">
-      ${moves}
+      })}
     </ul>`;
   }
 
-  /** Why it feels good, and what a trained person does. */
-  #background(): TemplateResult {
-    return html`${heading(this.level(1), this.#say('feelsGood'))} ${this.#list('feelsGood')}
-    ${heading(this.level(1), this.#say('trained'))} ${this.#list('trained')}`;
+  #under(key: 'feelsGood' | 'trained'): unknown {
+    return [this.#title(key), this.#lines(key)];
   }
 
-  #list(key: 'feelsGood' | 'trained' | 'insteadHabit'): TemplateResult {
+  #title(key: 'mayHappen' | 'instead' | 'feelsGood' | 'trained'): TemplateResult {
+    return heading(this.level(1), this.#say(key));
+  }
+
+  #lines(key: 'feelsGood' | 'trained' | 'insteadHabit'): TemplateResult {
     return list(this.said.lines((text) => text.rulebook.selfCracking[key]));
   }
 
@@ -172,25 +173,12 @@ export class SelfCrackWarning extends FollowingElement {
   }
 }
 
-/** What is known about the person: the replies to the checker, or the ticks. */
-interface Known {
-  readonly answers: Answers;
-  readonly assessment: Assessment;
-  /** No advice to stretch or strengthen. */
-  readonly withheld: boolean;
-  /** Nothing speaks against saying that now and then and gently may do no harm. */
-  readonly gentle: boolean;
-}
-
 /** Questions about cracking on purpose: a caution uses what is said there, and no red flag or limit does. */
 function crackQuestions({questions, cautions, redFlags, limits}: Rulebook): readonly Question[] {
-  const used = (rules: Rulebook['cautions']): ReadonlySet<string> =>
-    new Set(rules.flatMap(({when}) => findingsIn(when)));
-  const cautious = used(cautions);
-  const pressing = used([...redFlags, ...limits]);
+  const uses = (rules: Rulebook['cautions'], {findings}: Question): boolean =>
+    rules.some(({when}) => findingsIn(when).some((finding) => findings.includes(finding)));
   return questions.filter(
-    ({findings}) =>
-      findings.some((finding) => cautious.has(finding)) && !findings.some((finding) => pressing.has(finding)),
+    (question) => uses(cautions, question) && !uses([...redFlags, ...limits], question),
   );
 }
 

@@ -77,6 +77,6 @@ export function shownResult(view: ResultContext): ShownResult {
 
 /** Red flags, limits and cautions that hold, most urgent first; of equals in the order of the rulebook. */
 export function matchesOf({redFlags, limits, cautions}: Assessment): readonly Match[] {
-  const level = ({urgency}: Match): number => urgencies.indexOf(urgency!);
+  const level = ({urgency}: Match): number => urgencies.indexOf(urgency as Urgency);
   return [...redFlags, ...limits, ...cautions].sort((left, right) => level(right) - level(left));
 }

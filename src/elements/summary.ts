@@ -34,12 +34,12 @@ export const dayOf = (date: Date): string => date.toLocaleDateString('sv');
  * what was not asked. Findings said no to, or not asked, go by their id, so that all of it fits the page.
  */
 export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
-  const {words, answers, assessment, rulebook, date} = context;
-  const {urgency, settled} = assessment;
+  const {words, answers, assessment, rulebook} = context;
+  const {urgency} = assessment;
   const result = (key: 'version' | 'notSigned' | 'restNotAsked', values?: Values) =>
     words.plain((text) => text.interface.result[key], values);
   const summary = (key: keyof SummaryText) => words.plain((text) => text.interface.result.summary[key]);
-  const notSure = ` (${summary('notSure')})`;
+  const unless = (sure: boolean): string => (sure ? '' : ` (${summary('notSure')})`);
   const outcome: string[] = [];
   if (urgency) {
     const {title, when, where} = dispositionOf(words, {...assessment, urgency});
@@ -47,29 +47,30 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
       `${words.plain((text) => text.interface.common.urgency[urgency])}: ${words.plain(title)}`,
       `${words.plain(when)}. ${words.plain(where)}`,
     );
-    if (!settled) outcome.push(result('restNotAsked'));
+    if (!assessment.settled) outcome.push(result('restNotAsked'));
   } else outcome.push(summary('notEnded'));
   const replies = answeredQuestions(answers, rulebook).map(
     ({question: {id, pick, findings, wayOut}, replies}) => {
       const said = (reply: Reply): readonly string[] =>
         findings.filter((finding) => replies[finding] === reply);
-      const no = pick === 'any' ? said('no').filter((finding) => finding !== wayOut) : [];
+      const no = said('no').filter((finding) => pick === 'any' && finding !== wayOut);
       return `${words.plain(askWords(id))} — ${[
-        ...said('yes').map((finding) => words.plain(saidWords(finding))),
-        ...said('unsure').map((finding) => words.plain(saidWords(finding)) + notSure),
-        ...(no.length > 0 ? [`${summary('saidNo')}: ${no.join(', ')}`] : []),
+        ...[...said('yes'), ...said('unsure')].map(
+          (finding) => words.plain(saidWords(finding)) + unless(replies[finding] === 'yes'),
+        ),
+        ...(no[0] ? [`${summary('saidNo')}: ${no.join(', ')}`] : []),
       ].join('; ')}`;
     },
   );
   const rules = matchesOf(assessment).map(
     ({id, status}) =>
-      `${id}${status === 'suspected' ? notSure : ''}: ${words.plain(ruleWords(id, 'name'))} [${evidenceOf(id, rulebook).join(', ')}]`,
+      `${id}${unless(status === 'present')}: ${words.plain(ruleWords(id, 'name'))} [${evidenceOf(id, rulebook).join(', ')}]`,
   );
   const notAsked = applicableQuestions(answers, rulebook).flatMap(({id, pick, findings}) => {
     const open = findings.filter((finding) => !answers[finding]);
     // One reply to a question that takes one answers it.
-    const answered = open.length === 0 || (pick === 'one' && open.length < findings.length);
-    return answered ? [] : [`${id}: ${open.join(', ')}`];
+    const isOpen = pick === 'one' ? open.length === findings.length : open[0];
+    return isOpen ? [`${id}: ${open.join(', ')}`] : [];
   });
   // In one line, or a long list of rules would not fit the page.
   const sources = citationsOf(context)
@@ -78,7 +79,11 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
   const parts: readonly SummaryPart[] = [
     [
       summary('title'),
-      [...outcome, result('version', {...assessment.rulebook, date: dayOf(date)}), result('notSigned')],
+      [
+        ...outcome,
+        result('version', {...assessment.rulebook, date: dayOf(context.date)}),
+        result('notSigned'),
+      ],
     ],
     [summary('replies'), replies],
     [summary('rules'), rules],

@@ -1,4 +1,5 @@
-import type {Answers, Condition, Rulebook} from '../core/index.js';
+import type {Answers, Rulebook} from '../core/index.js';
+import {ways} from '../core/condition.js';
 
 /**
  * Ticks as answers: each tick is a `yes`, what is not ticked stays open. A tick on a question that is only asked after
@@ -10,14 +11,7 @@ export function tickedAnswers(ticked: Iterable<string>, {questions}: Rulebook): 
   // Gates look backwards only, so what a later question says is there when an earlier gate is reached.
   for (const {askIf, findings} of [...questions].reverse())
     if (askIf && findings.some((finding) => said.has(finding)))
-      for (const finding of oneWay(askIf)) said.add(finding);
+      // Of several ways through a gate, the first.
+      for (const finding of ways(askIf)[0] ?? []) said.add(finding);
   return Object.fromEntries([...said].map((finding) => [finding, 'yes']));
 }
-
-/** Findings that make it hold: of several that would do, the first. */
-const oneWay = (condition: Condition): readonly string[] =>
-  typeof condition === 'string'
-    ? [condition]
-    : 'all' in condition
-      ? condition.all.flatMap(oneWay)
-      : condition.any.slice(0, 1).flatMap(oneWay);

@@ -11,25 +11,21 @@ export const tokens = css`
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
     /* --pop-on-accent: words on the accent */
-    --_on-accent: var(--pop-on-accent, light-dark(#fff, #0b1f22));
+    --_on-accent: var(--pop-on-accent, var(--_paper));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));
     /* --pop-ink: words */
     --_ink: var(--pop-ink, light-dark(#17242a, #e9eff1));
     /* --pop-muted: notes and hints */
-    --_muted: var(--pop-muted, light-dark(#43525a, #b7c4ca));
+    --_muted: var(--pop-muted, color-mix(in srgb, var(--_ink) 80%, var(--_paper)));
     /* --pop-line: hairlines */
-    --_line: var(--pop-line, light-dark(#d5dde0, #2f3c42));
+    --_line: var(--pop-line, color-mix(in srgb, var(--_ink) 18%, var(--_paper)));
     /* --pop-control: borders of options */
-    --_control: var(--pop-control, light-dark(#6c7b83, #83929a));
+    --_control: var(--pop-control, color-mix(in srgb, var(--_ink) 60%, var(--_paper)));
     /* --pop-tint: background of the chosen option */
     --_tint: var(--pop-tint, color-mix(in srgb, var(--_accent) 9%, var(--_paper)));
-    /* --pop-emergency, --pop-urgent, --pop-soon, --pop-monitor, --pop-self-care: bars and words of each urgency */
+    /* --pop-emergency: also for the number to call and for what is still to be chosen */
     --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
-    --_urgent: var(--pop-urgent, light-dark(#7a4300, #ffc26b));
-    --_soon: var(--pop-soon, light-dark(#0b4a8f, #9fc9ff));
-    --_monitor: var(--pop-monitor, light-dark(#43525a, #b9c6cd));
-    --_self-care: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
     /* --pop-emergency-band: the solid band of an emergency, under white words */
     --_emergency-band: var(--pop-emergency-band, #9b1116);
     /* --pop-font: default: the page's own */
@@ -63,18 +59,33 @@ export const tokens = css`
     background: var(--_paper);
     overflow-wrap: break-word;
   }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   @media (max-width: 26rem) {
     .card {
       --_inset: calc(var(--_space) * 2);
     }
   }
-  @media (forced-colors: active) {
-    .card {
-      border-color: CanvasText;
-    }
+  /*
+   * An urgency is told by its word, then by the weight of its bar or a whole band, last by colour. --pop-emergency, --pop-urgent,
+   * --pop-soon, --pop-monitor, --pop-self-care: bars and words of each urgency
+   */
+  .emergency {
+    --_urgency: var(--_emergency);
+    --_bar: 0px;
+  }
+  .urgent {
+    --_urgency: var(--pop-urgent, light-dark(#7a4300, #ffc26b));
+    --_bar: 14px;
+  }
+  .soon {
+    --_urgency: var(--pop-soon, light-dark(#0b4a8f, #9fc9ff));
+    --_bar: 8px;
+  }
+  .monitor {
+    --_urgency: var(--pop-monitor, var(--_muted));
+    --_bar: 4px;
+  }
+  .self-care {
+    --_urgency: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
+    --_bar: 4px;
   }
 `;
