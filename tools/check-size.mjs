@@ -6,7 +6,7 @@ import {browserPlugins, bundlePlugins, minify} from './bundle-plugins.mjs';
 
 /** Bytes of each part, compressed with brotli: what it should be, and what fails. See docs/decisions, 11. */
 const GOALS = {core: 3500, code: 18_000, content: 18_000, bundle: 36_000};
-const LIMITS = {core: 3500, code: 20_800, content: 17_600, bundle: 37_900};
+const LIMITS = {core: 3500, code: 20_700, content: 17_600, bundle: 38_000};
 
 const MEANING = {
   core: 'core alone, everything it exports',

@@ -39,42 +39,42 @@ const vertebralBody =
 const lens = 'M50 120a70 70 0 1 0 140 0 70 70 0 1 0-140 0z';
 
 const drawings = {
-  'joint-with-bubble': {
+  'joint-cavitation': {
     accent: jointFluid + bubble,
     ink: `${bubble}M144 104a5 5 0 1 0 10 0 5 5 0 1 0-10 0`,
     turned: {ink: halfJoint},
   },
-  'tendon-over-bone': {
+  'soft-tissue-snap': {
     accent: cord,
     ink: `M60 12c11 42 6 184 0 216m54-216c-10 54-9 54 26 70s24 60-1 71-38 14-25 75${cord}M140 12c2 12 6 22 12 32m2-32 4 16`,
     dots: 'M120 32c-36 70-38 94-2 176',
     move: 'M104 128c4-20 20-26 38-15m-10 2 10-2-2-10',
   },
-  'rough-surfaces': {
+  crepitus: {
     turned: {
       accent: `M60 127${uneven}c-17 5-30 15-52 25s-45 11-54 22z`,
       ink: `M52 33c7 15 14 30 0 47s-8 44 8 47${uneven}c12-19-7-32-25-35s-26-14-33-35`,
     },
   },
-  'joint-settling': {
+  'facet-repositioning': {
     accent: 'M57 113c36 2 84-24 102-46-10 25 2 54 24 60-36-2-84 24-102 46 10-25-2-54-24-60z',
     turned: {ink: `M49 27${bone}`, move: 'M188 38l12 28m-12-5 12 5 5-11'},
   },
-  'slipped-vertebra': {
+  instability: {
     accent: `M44 126${vertebra}`,
     ink: `M64 14${vertebra}M62 70${vertebra}M44 126${vertebra}M62 182${vertebra}M58 53c-7 4-9 12-2 16m66-16c7 4 5 12-2 16M56 109c-7 4-25 12-18 16m82-16c7 4-11 12-18 16M38 165c-7 4 11 12 18 16m46-16c7 4 25 12 18 16`,
     move: 'M26 144h-18m9-9-9 9 9 9',
   },
-  'pressed-nerve': {
+  'nerve-root': {
     accent: 'M34 138c-18 0-18 22 0 22q34 6 68 0c61 8 59-30 0-22q-34-6-68 0z',
     ink: `M34 12${vertebralBody}M34 86${vertebralBody}M34 160${vertebralBody}M26 65c-8 5-8 13 0 18m84-18c8 5 8 13 0 18m-84 56c-8 5-8 15 0 20m82-21c50-10 53 31 0 22m26-148v96c0 16 15 24 15 40s-15 28-15 44v36m20-216v28c2 24 26 32 58 42m-4 12c-66-23-60 1-43 37s34 28 47 35m-4 12c-26-6-29-15-42-6s-24 40 18 52`,
     move: 'M184 132l4-11m11 18 9-8m6 15 11-4',
   },
-  'sore-joint': {
+  'irritated-joint-or-soft-tissue': {
     accent: jointFluid,
     turned: {ink: halfJoint, move: 'M24 161l-11 4m5-30-13-1m33 49-9 10'},
   },
-  question: {
+  'cannot-be-told': {
     accent: lens,
     ink: `M60 14${vertebra}M58 70${vertebra}M58 126${vertebra}M60 182${vertebra}`,
     dots: lens,
@@ -187,6 +187,7 @@ export const pictureStyles = css`
   }
   .urgency-scale {
     display: block;
+    margin-block-start: var(--_space);
     inline-size: 10.625rem;
     max-inline-size: 100%;
   }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {callLink} from './call-link.js';
 import {dispositionOf} from './disposition.js';
 import {heading} from './heading.js';
-import {urgencyMark} from './pictures.js';
+import {urgencyMark, urgencyScale} from './pictures.js';
 import {line, lineIf, list, section, strong} from './parts.js';
 import {ruleWords} from './rule-words.js';
 import type {ShownResult} from './shown-result.js';
@@ -43,6 +43,7 @@ export function actionBand(shown: ShownResult): TemplateResult {
               shown.net('showToAdult'),
             ),
             lineIf(urgency === 'self-care', shown.net('notAllClear')),
+            urgencyScale(urgency),
           ]
     }
   </div>`;

@@ -6,18 +6,6 @@ import {told} from './result-reasons.js';
 import {ruleWords} from './rule-words.js';
 import type {ShownResult} from './shown-result.js';
 
-/** The drawing beside an explanation of the default rulebook. */
-const drawings: Readonly<Record<string, string>> = {
-  'joint-cavitation': 'joint-with-bubble',
-  'soft-tissue-snap': 'tendon-over-bone',
-  'facet-repositioning': 'joint-settling',
-  crepitus: 'rough-surfaces',
-  'irritated-joint-or-soft-tissue': 'sore-joint',
-  'cannot-be-told': 'question',
-  instability: 'slipped-vertebra',
-  'nerve-root': 'pressed-nerve',
-};
-
 /** What may make the sound. Under a limit it is said that nothing can be said. */
 export const sounds = (shown: ShownResult): unknown =>
   explanations(shown, 'sound', 'sound', shown.assessment.limits[0]);
@@ -38,7 +26,7 @@ function explanations(
       .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
       .map((explanation) => [
         picture(
-          drawings[explanation.id] ?? '',
+          explanation.id,
           shown.words.fill(shown.words.optional(ruleWords(explanation.id, 'picture')) ?? ''),
         ),
         html`<div>${told(shown, [explanation], 'say')}</div>`,

@@ -6,7 +6,7 @@ export const result = css`
     margin: calc(var(--_inset) * -1);
     margin-block-end: 0;
     padding: var(--_inset);
-    padding-inline-start: calc(var(--_inset) - var(--_bar));
+    padding-inline-start: max(var(--_space), var(--_inset) - var(--_bar));
     border-inline-start: var(--_bar) solid var(--_urgency);
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
     background: color-mix(in srgb, var(--_urgency) 7%, var(--_paper));
