@@ -70,8 +70,8 @@ export class SelfCrackWarning extends FollowingElement {
       }
       <div class="columns">
         <div part="may-happen">
-          ${this.#title('mayHappen')} ${this.#claims()} ${gentle} ${line(this.#crack('neckToo'))}
-          ${withheld ? nothing : background}
+          ${this.#title('mayHappen')} ${this.#claims()} ${isKnown ? nothing : gentle}
+          ${line(this.#crack('neckToo'))} ${withheld ? nothing : background}
         </div>
         <div part="instead">
           ${this.#title('instead')}
