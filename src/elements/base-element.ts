@@ -116,6 +116,7 @@ export abstract class BaseElement extends Element {
     // For those that have something to do.
   }
 
+  /** Takes the screen away, so that nothing of it is used again. */
   protected clear(): void {
     render(nothing, this.renderRoot, this.renderOptions);
   }

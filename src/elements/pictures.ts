@@ -105,8 +105,6 @@ const drawings = {
 /** Sounds and things to rule out, then the gentle moves. */
 export type PictureId = keyof typeof drawings;
 
-export const pictureIds = Object.keys(drawings) as readonly PictureId[];
-
 /**
  * One drawing. `label` is its accessible name, in the reader's language; an empty one hides the drawing from assistive
  * technology, for where the words beside it already say it. An id that nobody has drawn draws nothing.

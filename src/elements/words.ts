@@ -35,7 +35,7 @@ export class Words {
   /** For element content. */
   say(pick: Pick, values?: Values): Sentence {
     const {value, lang, dir} = this.#find(pick);
-    const sentence = this.#fill(value, values);
+    const sentence = this.fill(value, values);
     if (lang === undefined || lang === this.lang) return sentence;
     return html`<span lang=${lang} dir=${dir}>${sentence}</span>`;
   }
@@ -47,7 +47,7 @@ export class Words {
 
   /** For attributes and plain-text output. */
   plain(pick: Pick, values?: Values): string {
-    return this.#fill(this.#find(pick).value, values);
+    return this.fill(this.#find(pick).value, values);
   }
 
   /** A list, or any other part that is not one sentence, from the first language that has it. */
@@ -63,11 +63,6 @@ export class Words {
   /** The same, where the text may leave it out. */
   optional<T>(pick: Pick<T>): T | undefined {
     return this.#lookUp(pick)?.value;
-  }
-
-  /** Fills `{number}` and its like in a sentence taken from a part. */
-  fill(sentence: string): string {
-    return this.#fill(sentence);
   }
 
   #find<T>(pick: Pick<T>): Found<T> {
@@ -89,7 +84,8 @@ export class Words {
     return undefined;
   }
 
-  #fill(sentence: string, values: Values = {}): string {
+  /** Puts in what `{number}` and its like stand for. */
+  fill(sentence: string, values: Values = {}): string {
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const own = Object.hasOwn(values, name)
         ? values[name]
