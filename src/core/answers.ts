@@ -58,12 +58,10 @@ export function answer<F extends string, Q extends string>(
   // A way out leaves the rest open. Otherwise what was not chosen is a no, as is what one that holds excludes.
   const leaves = said[wayOut!] === 'yes';
   const closes = !leaves && (!some || (pick === 'one' && values.includes('yes')));
-  const kept = Object.entries(answers).filter(([finding]) => !leaves || !findings.includes(finding as F));
-  return deepFreeze({
-    ...Object.fromEntries(kept),
-    ...(closes && each(findings, 'no')),
-    ...said,
-  }) as Answers<F>;
+  const kept = leaves
+    ? Object.fromEntries(Object.entries(answers).filter(([finding]) => !findings.includes(finding as F)))
+    : answers;
+  return Object.freeze({...kept, ...(closes && each(findings, 'no')), ...said}) as Answers<F>;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type {Answers} from './answers.js';
-import {compile, holds, type Bits, type Compiled, type CompiledRule, type EncodedAnswers} from './compile.js';
-import {read, type Reading, type Status} from './reading.js';
+import {holds, union} from './bits.js';
+import {compile, type Compiled, type EncodedAnswers} from './compile.js';
 import {deepFreeze} from './deep-freeze.js';
+import {PRESENT, read, statusNames, SUSPECTED, type Reading, type Status} from './reading.js';
 import type {Rulebook} from './rulebook.js';
 import {levelOf, MONITOR, SOON, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';
 
@@ -45,8 +46,8 @@ export interface Evaluation {
   readonly low: Reading;
   /** Every open finding read as `yes`: no completion of the answers reads worse. */
   readonly high: Reading;
-  /** Findings that apply and are open. */
-  readonly open: Bits;
+  /** A finding that applies is open. */
+  readonly isOpen: boolean;
   /** Position in `urgencies` of the urgency; -1 while it is undefined. */
   readonly level: number;
   /** Position in `urgencies` of the urgency at most. */
@@ -54,19 +55,18 @@ export interface Evaluation {
 }
 
 /** The one evaluation, for answers already encoded: a whole answer space can be walked with it. */
-export function evaluate(compiled: Compiled, encoded: EncodedAnswers): Evaluation {
-  const {yes, unsure, open} = encoded;
-  const low = read(compiled, yes, yes | unsure);
-  const high = read(compiled, yes | open, yes | open | unsure);
-  const left = open & low.applies;
-  const level = Math.max(levelOf(low.top.urgency), left ? -1 : 0);
+export function evaluate(compiled: Compiled, {yes, unsure, open}: EncodedAnswers): Evaluation {
+  const low = read(compiled, yes.slice(), union(yes, unsure));
+  const isOpen = open.some((word, at) => word & low.applies[at]!);
+  // What is open and does not apply cannot make a gate hold: then both readings are the same.
+  const high = isOpen ? read(compiled, union(yes, open), union(union(yes, unsure), open)) : low;
   return {
     compiled,
     low,
     high,
-    open: left,
-    level,
-    atMost: Math.max(levelOf(high.top.urgency), left ? MONITOR : 0),
+    isOpen,
+    level: Math.max(levelOf(low.top.urgency), isOpen ? -1 : 0),
+    atMost: Math.max(levelOf(high.top.urgency), isOpen ? MONITOR : 0),
   };
 }
 
@@ -86,11 +86,11 @@ export function assess<F extends string, R extends string>(
   const evaluation = evaluateAnswers(answers, rulebook);
   const {compiled, low, level, atMost} = evaluation;
   const {by, where} = low.top;
-  const matches = (of: CompiledRule['list']): readonly Match<R>[] =>
-    compiled.rules.flatMap(({id, list, asked}, at) => {
-      const status = low.statuses[at];
-      return list === of && status ? [{id: id as R, status, ...asked?.[status]}] : [];
-    });
+  const matches: Record<string, Match<R>[]> = {redFlags: [], limits: [], cautions: [], explanations: []};
+  low.statuses.forEach((status, at) => {
+    const {id, list, asked} = compiled.rules[at]!;
+    if (status) matches[list]!.push({id: id as R, status: statusNames[status]!, ...asked[status]?.[0]});
+  });
   return deepFreeze({
     rulebook: {id: rulebook.id, version: rulebook.version},
     urgency: urgencies[level],
@@ -98,29 +98,27 @@ export function assess<F extends string, R extends string>(
     where,
     atMost: urgencies[atMost]!,
     settled: level === atMost,
-    redFlags: matches('redFlags'),
-    limits: matches('limits'),
-    cautions: matches('cautions'),
+    ...(matches as unknown as Pick<Assessment<R>, 'redFlags' | 'limits' | 'cautions'>),
     explanations: underLimit(evaluation) ? [] : explanationsOf<R>(evaluation),
   });
 }
 
 /** A limit holds for certain: one that is only suspected sets a floor and no more. */
 export const underLimit = ({compiled, low}: Evaluation): boolean =>
-  compiled.rules.some(({list}, at) => list === 'limits' && low.statuses[at] === 'present');
+  low.statuses.some((status, at) => status === PRESENT && compiled.rules[at]!.list === 'limits');
 
 function explanationsOf<R extends string>({
   compiled: {rules},
   low,
   high,
   atMost,
-  open,
+  isOpen,
 }: Evaluation): ShownExplanation<R>[] {
   // A harmless explanation comforts, so it waits until nothing open could still speak against it.
   const statuses = notWithheld(rules, low, high, atMost);
-  const otherwise = open || explainsSound(rules, statuses) ? undefined : 'present';
+  const otherwise = isOpen || explainsSound(rules, statuses) ? 0 : PRESENT;
   return rules.flatMap(({id, kind, when}, at) => {
-    const status = when ? statuses[at] : otherwise;
+    const status = statusNames[when ? statuses[at]! : otherwise];
     return kind && status ? [{id: id as R, kind, status}] : [];
   });
 }
@@ -146,13 +144,14 @@ type Statuses = Reading['statuses'];
  * hangs on an unsure reply is no source of the sound that one could tell.
  */
 const notWithheld = (rules: Rules, {statuses}: Reading, {maybe}: Reading, level: number): Statuses =>
-  rules.map(({kind, unless, calm}, at) =>
-    (calm && level >= SOON) ||
-    (unless && holds(unless, maybe)) ||
-    (kind === 'sound' && statuses[at] === 'suspected')
-      ? undefined
-      : statuses[at],
-  );
+  statuses.map((status, at) => {
+    const {kind, unless, calm} = rules[at]!;
+    return (calm && level >= SOON) ||
+      (unless && holds(unless, maybe)) ||
+      (kind === 'sound' && status === SUSPECTED)
+      ? 0
+      : status;
+  });
 
 const explainsSound = (rules: Rules, statuses: Statuses): boolean =>
-  rules.some(({kind}, at) => kind === 'sound' && statuses[at]);
+  statuses.some((status, at) => status && rules[at]!.kind === 'sound');

@@ -1,11 +1,9 @@
 import {problemsIn, replies, type Answers, type Reply} from './answers.js';
+import {add, drop, type Bits, type Way} from './bits.js';
 import {refuse} from './input-error.js';
 import {findingsIn, ways, type Condition} from './condition.js';
 import type {AnyRule, Raising, Rulebook} from './rulebook.js';
-import {levelOf, MONITOR, urgencies, URGENT, usualBy, type By, type RaisedUrgency} from './urgency.js';
-
-/** A set of findings: bit `i` for the finding at index `i`. */
-export type Bits = bigint;
+import {bys, levelOf, MONITOR, urgencies, URGENT, usualBy, type By, type RaisedUrgency} from './urgency.js';
 
 /** Answers as sets: every finding is in one of them. */
 export interface EncodedAnswers {
@@ -14,9 +12,6 @@ export interface EncodedAnswers {
   readonly unsure: Bits;
   readonly open: Bits;
 }
-
-/** Holds with all findings of one of these sets. */
-export type CompiledCondition = readonly Bits[];
 
 /** What a match asks for. */
 export interface Asked {
@@ -34,18 +29,21 @@ export interface CompiledRule {
   /** Of an explanation. */
   readonly kind: 'sound' | 'to-rule-out' | undefined;
   /** `undefined`: an explanation that is shown when everything is answered and no sound is explained. */
-  readonly when: CompiledCondition | undefined;
-  readonly unless: CompiledCondition | undefined;
+  readonly when: readonly Way[] | undefined;
+  readonly unless: readonly Way[] | undefined;
   readonly calm: true | undefined;
-  readonly asked: {readonly present: Asked; readonly suspected: Asked} | undefined;
+  /** By status, what it asks for, and its rank: greater counts before smaller. */
+  readonly asked: readonly (readonly [asked: Asked, rank: number] | undefined)[];
 }
 
 export interface Compiled {
   /** Every finding, in asking order: the index is its bit. */
   readonly findings: readonly string[];
-  readonly questions: readonly {readonly bits: Bits; readonly gate: CompiledCondition | undefined}[];
+  readonly questions: readonly {readonly findings: Way; readonly gate: readonly Way[] | undefined}[];
   /** Red flags, limits, cautions, explanations, each in the rulebook's order. */
   readonly rules: readonly CompiledRule[];
+  /** For each finding, the ways that begin with it: the index of their rule, and what they need besides. */
+  readonly begins: readonly (readonly (readonly [rule: number, others: Way])[])[];
   /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
   readonly weighty: Bits;
   readonly bitsOf: (findings: readonly string[]) => Bits;
@@ -62,43 +60,53 @@ export const compile = (rulebook: Rulebook): Compiled =>
 function compileNow(rulebook: Rulebook): Compiled {
   const {questions} = rulebook;
   const findings = questions.flatMap((question) => question.findings);
-  const bitOf = new Map(findings.map((finding, index) => [finding, 1n << BigInt(index)]));
-  const bitsOf = (of: readonly string[]): Bits =>
-    of.reduce((bits, finding) => bits | bitOf.get(finding)!, 0n);
-  const everything = bitsOf(findings);
-  const compileCondition = (condition: Condition | undefined): CompiledCondition | undefined =>
-    condition === undefined ? undefined : ways(condition).map(bitsOf);
+  const indexOf = new Map(findings.map((finding, index) => [finding, index]));
+  const indexes = (of: readonly string[]): number[] => of.map((finding) => indexOf.get(finding)!);
+  const bitsOf = (of: readonly string[]): Bits => {
+    const bits = new Int32Array((findings.length + 31) >> 5);
+    for (const index of indexes(of)) add(bits, index);
+    return bits;
+  };
+  const compileCondition = (condition: Condition | undefined): readonly Way[] | undefined =>
+    condition === undefined ? undefined : ways(condition).map(indexes);
+  const begins: [rule: number, others: Way][][] = findings.map(() => []);
+  const rules = lists
+    .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
+    .map(([list, rule], index): CompiledRule => {
+      const {id, kind, unless, calm} = rule;
+      const when = rule.when === 'otherwise' ? undefined : compileCondition(rule.when);
+      for (const [first, ...others] of when ?? []) begins[first!]!.push([index, others]);
+      return {
+        id,
+        list,
+        kind,
+        calm,
+        when,
+        unless: compileCondition(unless),
+        asked: rule.urgency ? askedFor(rule as Raising, index) : [],
+      };
+    });
+  const all = bitsOf(findings);
   const compiled: Compiled = {
     findings,
     questions: questions.map((question) => ({
-      bits: bitsOf(question.findings),
+      findings: indexes(question.findings),
       gate: compileCondition(question.askIf),
     })),
-    rules: lists.flatMap((list) =>
-      rulebook[list].map((rule): CompiledRule => {
-        const {id, when, kind, unless, calm, urgency} = rule as AnyRule;
-        return {
-          id,
-          list,
-          kind,
-          calm,
-          when: when === 'otherwise' ? undefined : compileCondition(when),
-          unless: compileCondition(unless),
-          asked: urgency && askedFor(rule as Raising),
-        };
-      }),
-    ),
+    rules,
+    begins,
     weighty: bitsOf(
       [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].flatMap(({when}) => findingsIn(when)),
     ),
     bitsOf,
     encode(answers) {
-      const sets = {yes: 0n, no: 0n, unsure: 0n, open: everything};
-      for (const [finding, reply] of Object.entries(answers) as [string, Reply][]) {
-        const bit = bitOf.get(finding);
-        if (!bit || !replies.includes(reply)) refuse('answers', problemsIn(answers, questions));
-        sets[reply] |= bit!;
-        sets.open ^= bit!;
+      const sets = {yes: bitsOf([]), no: bitsOf([]), unsure: bitsOf([]), open: all.slice()};
+      for (const finding of Object.keys(answers)) {
+        const index = indexOf.get(finding);
+        if (index === undefined || !replies.includes(answers[finding] as Reply))
+          refuse('answers', problemsIn(answers, questions));
+        add(sets[answers[finding] as Reply], index!);
+        drop(sets.open, index!);
       }
       return sets;
     },
@@ -107,14 +115,18 @@ function compileNow(rulebook: Rulebook): Compiled {
   return compiled;
 }
 
-function askedFor({urgency, ifUnsure, by = usualBy[urgency], where}: Raising): CompiledRule['asked'] {
+function askedFor(
+  {urgency, ifUnsure, by = usualBy[urgency], where}: Raising,
+  index: number,
+): CompiledRule['asked'] {
   const level = levelOf(urgency);
   const less = ifUnsure ?? (urgencies[Math.max(MONITOR, level - 1)] as RaisedUrgency);
   // A suspected same-day matter does not wait two weeks.
   const lessBy = less === urgency ? by : less === 'soon' && level >= URGENT ? '72h' : usualBy[less];
-  return {present: {urgency, by, where}, suspected: {urgency: less, by: lessBy, where}};
+  // The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules.
+  const ranked = (asked: Asked): readonly [Asked, number] => [
+    asked,
+    (levelOf(asked.urgency) * bys.length - bys.indexOf(asked.by)) * 1e5 - index,
+  ];
+  return [undefined, ranked({urgency: less, by: lessBy, where}), ranked({urgency, by, where})];
 }
-
-/** Whether the condition holds with exactly these findings. */
-export const holds = (condition: CompiledCondition, bits: Bits): boolean =>
-  condition.some((way) => (way & bits) === way);

@@ -1,11 +1,11 @@
 import {answer, type Answers, type Reply} from './answers.js';
 import {assess, evaluateAnswers} from './assess.js';
-import {holds, type Bits, type CompiledCondition} from './compile.js';
+import {has, hasAll, holds, type Way} from './bits.js';
 import {answeredQuestions} from './interview.js';
-import type {Reading, Status} from './reading.js';
+import {statusNames, type Reading, type Status} from './reading.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Rulebook} from './rulebook.js';
-import {levelOf, type Urgency} from './urgency.js';
+import {urgencies, type Urgency} from './urgency.js';
 
 export interface Reason<F extends string = string, R extends string = string> {
   readonly rule: R;
@@ -42,35 +42,34 @@ export function explain<F extends string, Q extends string, R extends string>(
   answers: Answers<NoInfer<F>>,
   rulebook: Rulebook<F, Q, R>,
 ): Explained<F, R> {
-  const {compiled, low} = evaluateAnswers(answers, rulebook);
-  const {urgency: now, redFlags, limits, cautions, explanations} = assess<F, R>(answers, rulebook);
-  const named = (bits: Bits): F[] =>
-    compiled.findings.filter((finding) => compiled.bitsOf([finding]) & bits) as F[];
+  const {compiled, low, level: now} = evaluateAnswers(answers, rulebook);
+  const {redFlags, limits, cautions, explanations} = assess<F, R>(answers, rulebook);
+  const {findings: ids, weighty, rules} = compiled;
   const changes = answeredQuestions(answers, rulebook).flatMap(({question: {id, pick, findings}, replies}) =>
     findings.flatMap((finding) =>
       (['yes', 'no'] as const)
         .filter((reply) => reply !== replies[finding] && (reply === 'yes' || pick === 'any'))
         .map((reply) => {
           const changed = answer<F, Q>(answers, id, {[finding]: reply} as Answers<F>, rulebook);
-          return {finding, reply, assessment: assess(changed, rulebook)};
+          return {finding, reply, evaluation: evaluateAnswers(changed, rulebook)};
         }),
     ),
   );
-  const changing = (reading: 'urgency' | 'atMost', direction: 1 | -1): Change<F>[] =>
-    changes.flatMap(({finding, reply, assessment: {[reading]: urgency}}) =>
-      urgency && direction * (levelOf(urgency) - levelOf(now)) > 0 ? [{finding, reply, urgency}] : [],
+  const changing = (reading: 'level' | 'atMost', direction: 1 | -1): Change<F>[] =>
+    changes.flatMap(({finding, reply, evaluation: {[reading]: level}}) =>
+      level >= 0 && direction * (level - now) > 0 ? [{finding, reply, urgency: urgencies[level]!}] : [],
     );
   return deepFreeze({
     reasons: [...redFlags, ...limits, ...cautions, ...explanations].map(({id, status}) => ({
       rule: id,
       status,
-      replies: named(behind(compiled.rules.find((rule) => rule.id === id)!.when, low)).map((finding) => ({
-        finding,
-        reply: answers[finding]!,
-      })),
+      replies: behind(rules.find((rule) => rule.id === id)!.when, low).map((at) => {
+        const finding = ids[at] as F;
+        return {finding, reply: answers[finding]!};
+      }),
     })),
-    unsure: named(low.maybe & ~low.yes & compiled.weighty),
-    raises: changing('urgency', 1),
+    unsure: ids.filter((_, at) => has(low.maybe, at) && !has(low.yes, at) && has(weighty, at)) as F[],
+    raises: changing('level', 1),
     lowers: changing('atMost', -1),
   });
 }
@@ -88,18 +87,20 @@ export function ruleStatuses<F extends string, R extends string>(
   rulebook: Rulebook<F, string, R>,
 ): Readonly<Record<R, RuleStatus>> {
   const {compiled, low, high} = evaluateAnswers(answers, rulebook);
-  const notDenied = ~(compiled.encode(answers).no & low.applies);
+  const {no} = compiled.encode(answers);
+  const notDenied = low.applies.map((word, at) => ~(no[at]! & word));
   return Object.fromEntries(
     compiled.rules.flatMap(({id, kind, when}, at) => {
       if (kind) return [];
-      const status = low.statuses[at] ?? (high.statuses[at] ? 'open' : 'absent');
+      const status = statusNames[low.statuses[at]!] ?? (high.statuses[at] ? 'open' : 'absent');
       return [[id, {status, saidNo: !holds(when!, notDenied)}]];
     }),
   ) as Record<R, RuleStatus>;
 }
 
-function behind(condition: CompiledCondition = [], {maybe, yes}: Reading): Bits {
+/** The findings that a condition rests on, in asking order. */
+function behind(ways: readonly Way[] = [], {maybe, yes}: Reading): readonly number[] {
   // Where some way holds with yes alone, unsure replies are not what it rests on.
-  const bits = holds(condition, yes) ? yes : maybe;
-  return condition.reduce((used, way) => (holds([way], bits) ? used | way : used), 0n);
+  const bits = holds(ways, yes) ? yes : maybe;
+  return [...new Set(ways.filter((way) => hasAll(bits, way)).flat())].sort((left, right) => left - right);
 }

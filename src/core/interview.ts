@@ -1,4 +1,5 @@
 import type {Answers, SavedAnswers} from './answers.js';
+import {has} from './bits.js';
 import {couldChange, evaluateAnswers, underLimit} from './assess.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Question, Rulebook} from './rulebook.js';
@@ -67,7 +68,7 @@ export function applicableQuestions<F extends string, Q extends string>(
   rulebook: Rulebook<F, Q>,
 ): readonly Question<F, Q>[] {
   const {compiled, low} = evaluateAnswers(answers, rulebook);
-  return rulebook.questions.filter((_, at) => compiled.questions[at]!.bits & low.applies);
+  return rulebook.questions.filter((_, at) => has(low.applies, compiled.questions[at]!.findings[0]!));
 }
 
 /** What is saved and submitted: the masked answers, with the rulebook they belong to. */

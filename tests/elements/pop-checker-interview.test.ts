@@ -64,15 +64,6 @@ describe('the interview', () => {
     expect(heading(checker)).to.equal(questions.background.ask);
   });
 
-  it('keeps what was chosen but not yet said', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'none');
-    choose(checker, 'bowel-change');
-    await goBack(checker);
-    await goOn(checker);
-    expect(chosen(checker)).to.deep.equal(['bowel-change']);
-  });
-
   it('does not carry ticks over to the next question', async () => {
     const checker = await checkerOn();
     await sayAll(checker, 'none', 'none', 'age-18-44', 'place-low', 'none');

@@ -4,6 +4,7 @@ import {
   findingsIn,
   nextQuestion,
   type Answers,
+  type Bits,
   type Condition,
   type EncodedAnswers,
   type Question,
@@ -59,16 +60,21 @@ export function sayer(
 ): (said: Said) => EncodedAnswers {
   const {bitsOf, encode} = compile(rulebook);
   const bits = findings.map((finding) => bitsOf([finding]));
-  const base = encode(before);
-  const others = ~bitsOf(findings);
+  const own = bitsOf(findings);
+  const others = (set: Bits): Bits => set.map((word, at) => word & ~own[at]!);
+  const {yes, no, unsure, open} = encode(before);
+  const base = {yes: others(yes), no: others(no), unsure: others(unsure), open: others(open)};
   return (said) => {
     const encoded = {
-      yes: base.yes & others,
-      no: base.no & others,
-      unsure: base.unsure & others,
-      open: base.open & others,
+      yes: base.yes.slice(),
+      no: base.no.slice(),
+      unsure: base.unsure.slice(),
+      open: base.open.slice(),
     };
-    said.forEach((reply, at) => (encoded[reply ?? 'open'] |= bits[at]!));
+    said.forEach((reply, at) => {
+      const set = encoded[reply ?? 'open'];
+      for (let word = 0; word < set.length; word++) set[word]! |= bits[at]![word]!;
+    });
     return encoded;
   };
 }
