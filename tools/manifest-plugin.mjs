@@ -45,7 +45,7 @@ function upToClosing(text) {
 
 /**
  * The public CSS variables, each with its meaning and what counts without it. One is documented by a comment that
- * begins with its name, before the place where it is read.
+ * begins with its name, before the place where it is read; `only` is the tag, where there is just one that shows it.
  * @param {string} text of tokens.styles.ts
  * @throws {Error} for a variable that is read without being documented, or documented without being read
  */
@@ -57,11 +57,13 @@ export function cssVariables(text) {
     .filter((name) => !names.includes(name))
     .concat(names.filter((name) => !read.has(name)));
   if (odd.length > 0) throw new Error(`documented and read must be the same: ${odd.join(', ')}`);
-  return documented.map(([, name, description]) => {
+  return documented.map(([, name, said]) => {
     const reading = `var(${name}, `;
+    const [, description, only] = /^(.*?)(?: \(only in ([\w-]+)\))?$/.exec(said.replaceAll(/\s+/g, ' '));
     return {
       name,
-      description: description.replaceAll(/\s+/g, ' '),
+      only,
+      description,
       // Read inside, `--_paper` is what the page says with `--pop-paper`.
       default: upToClosing(text.slice(text.indexOf(reading) + reading.length)).replaceAll('--_', '--pop-'),
     };
@@ -120,7 +122,9 @@ export function manifestPlugin(tokens) {
           const text = event.type.text.replaceAll(/\w+Detail/g, (name) => details.get(name));
           event.parsedType = {text};
         }
-        element.cssProperties = cssVariables(tokens);
+        element.cssProperties = cssVariables(tokens)
+          .filter(({only}) => only === undefined || only === element.tagName)
+          .map((variable) => ({...variable, only: undefined}));
       }
     },
   };

@@ -73,9 +73,10 @@ export function readmeTables(manifest) {
     parts: named('cssParts', 'part'),
     states: named('cssStates', 'state'),
     variables: table(
-      ['variable', 'without it', 'is for'],
-      all('cssProperties').map(({name, default: usual, description}) => [
+      ['variable', 'on', 'without it', 'is for'],
+      all('cssProperties').map(({name, on, default: usual, description}) => [
         code(name),
+        on,
         code(usual),
         description,
       ]),

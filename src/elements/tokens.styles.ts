@@ -10,7 +10,7 @@ export const tokens = css`
     color-scheme: var(--pop-color-scheme, light dark);
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
-    /* --pop-on-accent: words on the accent */
+    /* --pop-on-accent: words on the accent (only in pop-checker) */
     --_on-accent: var(--pop-on-accent, var(--_paper));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));
@@ -85,7 +85,7 @@ export const tokens = css`
     --_bar: 4px;
   }
   .self-care {
-    /* --pop-self-care: bar and words of self-care */
+    /* --pop-self-care: bar and words of self-care (only in pop-checker) */
     --_urgency: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
     --_bar: 4px;
   }

@@ -27,6 +27,7 @@ function answersOf(said = {}, until = undefined) {
 }
 
 const checker = '<pop-checker id="check" country="GB"><p>Call 999.</p></pop-checker>';
+const emergency = answersOf({'call-now': ['leg-failing-or-unsteady']}, 'small-changes');
 const urgent = answered(answersOf({signs: ['leg-weakness']}, 'sound'), [
   ['leg-detail', 'leg-strong-or-lasting'],
 ]);
@@ -56,7 +57,7 @@ export const STATES = [
     name: 'emergency',
     tag: 'pop-checker',
     html: checker,
-    answers: answersOf({'call-now': ['leg-failing-or-unsteady']}, 'small-changes'),
+    answers: emergency,
   },
   {name: 'urgent', tag: 'pop-checker', html: checker, answers: urgent},
   {
@@ -94,16 +95,28 @@ export const STATES = [
     html: '<self-crack-warning country="GB"></self-crack-warning>',
   },
   {
-    name: 'warning to tick',
+    name: 'warning ticked: soon',
     tag: 'self-crack-warning',
     html: '<self-crack-warning country="GB" checkable></self-crack-warning>',
-    press: ['input'],
+    press: ['input[value=crack-to-cope]'],
+  },
+  {
+    name: 'warning ticked: monitor',
+    tag: 'self-crack-warning',
+    html: '<self-crack-warning country="GB" checkable></self-crack-warning>',
+    press: ['input[value=crack-with-force]'],
   },
   {
     name: 'warning that follows',
     tag: 'self-crack-warning',
     html: `${checker}<self-crack-warning for="check"></self-crack-warning>`,
     answers: urgent,
+  },
+  {
+    name: 'warning that follows an emergency',
+    tag: 'self-crack-warning',
+    html: `${checker}<self-crack-warning for="check"></self-crack-warning>`,
+    answers: emergency,
   },
 ];
 
