@@ -11,7 +11,7 @@ export const answersAfter = (steps: readonly Step[]): Answers<Finding> =>
   );
 
 /** Every string of the rulebook's words that a person sees on the way through these answers, disclosures opened. */
-function shownOnTheWay(answers: Answers<Finding>, text: RulebookText): readonly string[] {
+export function shownOnTheWay(answers: Answers<Finding>, text: RulebookText): readonly string[] {
   return [...questionScreens(answers, text), ...resultScreen(answers, text)];
 }
 
