@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {Words} from './words.js';
 
 /** The address that dials a number as written: digits, `+` and `*` as they are, `#` encoded, nothing else. */
@@ -13,6 +13,6 @@ export const callLink = (
 ): TemplateResult | typeof nothing =>
   number
     ? html`<a class=${classes} part="call" href=${callAddress(number)}
-        >${words.say((text) => text.interface.common.callNumber, {number})}</a
+        >${words.say('common.callNumber', {number})}</a
       >`
     : nothing;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.js';
 import type {Words} from './words.js';
 
 /** Puts a text on the clipboard. False where the browser or the page does not allow it. */
@@ -14,10 +14,5 @@ export async function copyText(text: string): Promise<boolean> {
 /** The text in a field, to be copied by hand. */
 export const handCopy = (words: Words, text: string): TemplateResult =>
   html`<label class="by-hand"
-    >${words.say(({interface: {question}}) => question.copyByHand)}<textarea
-      id="by-hand"
-      readonly
-      rows="8"
-      .value=${text}
-    ></textarea>
+    >${words.say('question.copyByHand')}<textarea id="by-hand" readonly rows="8" .value=${text}></textarea>
   </label>`;

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import type {Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
@@ -81,7 +81,7 @@ export abstract class FollowingElement extends SafeElement {
   /** An urgency as its shape and its word. */
   protected urgency(
     urgency: Outcome['urgency'],
-    word: Sentence = this.said.say((text) => text.interface.common.urgency[urgency]),
+    word: Sentence = this.said.say(`common.urgency.${urgency}`),
   ): TemplateResult {
     return html`${urgencyMark(urgency)} ${word}`;
   }

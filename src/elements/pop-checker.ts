@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import {option, placeStyles, question, result} from './styles.js';
 import type {Question} from '../core/index.js';
@@ -199,8 +199,7 @@ export class PopChecker extends InterviewElement {
         if (next) this.#go(next, next.visit.as === 'rows' ? undefined : screen.question);
         else this.refused = chosenIn(this.renderRoot);
       }),
-    back: (): void =>
-      this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen, chosenIn(this.renderRoot)))),
+    back: (): void => this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen))),
     change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
     keep: (): void =>
       this.guard(() =>

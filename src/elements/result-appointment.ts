@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {Citation} from '../core/index.js';
 import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
@@ -40,9 +40,9 @@ const source = (shown: ShownResult, {label, address, kind, grade, confirmed}: Ci
     ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}</a>`
     : label,
   ' (',
-  shown.words.say((text) => text.interface.result.kind[kind]),
+  shown.words.say(`result.kind.${kind}`),
   ', ',
-  shown.words.say((text) => text.interface.result.grade[grade]),
-  confirmed && [', ', shown.words.say((text) => text.interface.result.confirmed[confirmed])],
+  shown.words.say(`result.grade.${grade}`),
+  confirmed && [', ', shown.words.say(`result.confirmed.${confirmed}`)],
   ')',
 ];

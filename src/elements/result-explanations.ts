@@ -1,4 +1,4 @@
-import {html} from 'lit/html.js';
+import {html} from './html.js';
 import type {Match, ShownExplanation} from '../core/index.js';
 import {picture} from './pictures.js';
 import {lineIf, list, more, section} from './parts.js';
@@ -27,7 +27,7 @@ function explanations(
       .map((explanation) => [
         picture(
           explanation.id,
-          shown.words.fill(shown.words.optional(ruleWords(explanation.id, 'picture')) ?? ''),
+          shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
         ),
         html`<div>${told(shown, [explanation], 'say')}</div>`,
       ]);

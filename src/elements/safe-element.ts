@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
@@ -87,11 +87,11 @@ export abstract class SafeElement extends BaseElement {
     const texts = [...(this.text ? [this.text] : []), ...this.#language.texts];
     const {emergency, advice} = this.numbers ?? {};
     const words = new Words(texts, {});
-    const local = words.plain((text) => text.interface.common.localEmergencyNumber);
+    const local = words.plain('common.localEmergencyNumber');
     const country = this.countryCode ?? '';
     const line = advice
-      ? (words.optional((text) => text.interface.common.adviceIn[country]) ?? advice)
-      : words.plain((text) => text.interface.common.localAdviceLine);
+      ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
+      : words.plain('common.localAdviceLine');
     return new Words(texts, {number: emergency ?? local, advice: line});
   }
 
@@ -138,10 +138,7 @@ export abstract class SafeElement extends BaseElement {
   protected recover(): void {
     if (!this.#failed) return;
     this.#failed = false;
-    // A fresh anchor: what Lit remembers of the broken screen must not be reused.
-    const anchor = document.createComment('');
-    this.renderRoot.replaceChildren(anchor);
-    this.renderOptions.renderBefore = anchor;
+    this.clear();
     this.requestUpdate();
   }
 

@@ -26,7 +26,7 @@ test('the types of every entry resolve and fit', async (context) => {
 /** Bundles a module of a project that has the packed package. Resolves to the bundle's text and what went in. */
 async function bundled(context, contents) {
   const folder = temporaryFolder(context);
-  installPacked(folder, {withPackages: Object.keys(packageJson.dependencies ?? {})});
+  installPacked(folder);
   const {outputFiles, metafile} = await build({
     stdin: {contents, resolveDir: folder},
     bundle: true,
