@@ -1,4 +1,5 @@
-// Builds dist/ anew: modules and bundle, then their types, then the sizes, which fail when they are too big.
+// Builds dist/ anew: modules and bundle, their types, what tools read of them, their hashes, and last the sizes, which
+// fail when they are too big.
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {ensureInstalled} from './install-packages.mjs';
@@ -12,6 +13,8 @@ export async function build() {
   return runInTurn([
     [PROGRAMS.rollup, '--config', '--silent'],
     [PROGRAMS.tsc, '--project', 'tsconfig.build.json'],
+    ['tools/write-manifest.mjs'],
+    ['tools/write-integrity.mjs'],
     ['tools/check-size.mjs'],
   ]);
 }

@@ -6,7 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Paths, from the project's folder, of the programs that the tools start. */
 export const PROGRAMS = {
+  attw: 'node_modules/@arethetypeswrong/cli/dist/index.js',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   rollup: 'node_modules/rollup/dist/bin/rollup',
   tsc: 'node_modules/typescript/bin/tsc',

@@ -52,6 +52,7 @@ async function runAll() {
     check('types', ['tools/check-types.mjs']),
     check('lint', [PROGRAMS.eslint, '.']),
     check('format', [PROGRAMS.prettier, '--check', '.']),
+    check('unused code', [PROGRAMS.knip]),
   ]);
   results.push(await check('build and sizes', ['tools/build.mjs']));
   results.push(await nodeTests(), await browserTests());

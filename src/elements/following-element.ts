@@ -32,10 +32,12 @@ export abstract class FollowingElement extends SafeElement {
 
   readonly #source = new AssessmentSource(this, (message) => this.warn(message));
 
+  /** @internal */
   override get numbers(): Partial<EmergencyNumber> | undefined {
     return this.checker ? this.checker.numbers : super.numbers;
   }
 
+  /** @internal */
   override get words(): Words {
     return this.checker?.words ?? super.words;
   }

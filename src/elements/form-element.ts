@@ -43,7 +43,10 @@ export abstract class FormElement extends SafeElement {
     this.toggleAttribute('required', required);
   }
 
-  /** Nothing can be chosen. */
+  /**
+   * Nothing can be chosen.
+   * @attr disabled
+   */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -53,30 +56,37 @@ export abstract class FormElement extends SafeElement {
     else this.removeAttribute('disabled');
   }
 
+  /** The form around it. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** Its labels. */
   get labels(): NodeList {
     return this.#internals.labels;
   }
 
+  /** What is missing, as on an input. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** What is missing, in words. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** Whether a form waits for it. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
 
+  /** Whether nothing is missing. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** Whether nothing is missing; shows and tells what is. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

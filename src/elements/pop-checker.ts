@@ -73,7 +73,11 @@ import {
  *
  * @cssState asking - A question is shown.
  * @cssState ended - The interview has ended.
- * @cssState emergency - The urgency, once it is known; likewise `urgent`, `soon`, `monitor` and `self-care`.
+ * @cssState emergency - The urgency so far is emergency.
+ * @cssState urgent - The urgency so far is urgent.
+ * @cssState soon - The urgency so far is soon.
+ * @cssState monitor - The urgency so far is monitor.
+ * @cssState self-care - The urgency is self-care.
  */
 export class PopChecker extends InterviewElement {
   static override styles = [

@@ -12,6 +12,8 @@ import {Words} from './words.js';
 /**
  * What the three elements share: rulebook, words, country and heading level, and the safety panel whenever anything
  * throws. A wrong attribute is a warning in the console, never an exception.
+ *
+ * @attr {string} lang - The language, here or on any ancestor; changing it keeps the answers.
  */
 export abstract class SafeElement extends BaseElement {
   static override styles = [tokens, card];
@@ -23,7 +25,7 @@ export abstract class SafeElement extends BaseElement {
     rulebook: {},
   };
 
-  /** ISO 3166 code of the country whose numbers to show; none shows no digits. */
+  /** ISO 3166 code of the country whose numbers to show: `AU` shows 000. Without a known one, no digits are shown. */
   country: string | null = null;
   /** The number to call, where the page knows better than the list. */
   emergencyNumber: string | null = null;
@@ -57,7 +59,10 @@ export abstract class SafeElement extends BaseElement {
     return written(this.country).toUpperCase() || undefined;
   }
 
-  /** The numbers of the country, with the page's own number first; undefined where none is known. */
+  /**
+   * The numbers of the country, with the page's own number first; undefined where none is known.
+   * @internal for those who follow a checker
+   */
   get numbers(): Partial<EmergencyNumber> | undefined {
     const code = this.countryCode;
     const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
@@ -74,7 +79,10 @@ export abstract class SafeElement extends BaseElement {
     return {...known, emergency: own};
   }
 
-  /** The words to use now. */
+  /**
+   * The words to use now.
+   * @internal for those who follow a checker
+   */
   get words(): Words {
     const texts = [...(this.text ? [this.text] : []), ...this.#language.texts];
     const {emergency, advice} = this.numbers ?? {};

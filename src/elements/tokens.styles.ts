@@ -6,11 +6,11 @@ import {css} from './css.js';
  */
 export const tokens = css`
   :host {
-    /* --pop-color-scheme: 'light', 'dark' or 'light dark' (default: follows the visitor's system) */
+    /* --pop-color-scheme: 'light' or 'dark' pins it; without it, the visitor's system decides */
     color-scheme: var(--pop-color-scheme, light dark);
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
-    /* --pop-on-accent: words on the accent */
+    /* --pop-on-accent: words on the accent (only in pop-checker) */
     --_on-accent: var(--pop-on-accent, var(--_paper));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));
@@ -24,11 +24,11 @@ export const tokens = css`
     --_control: var(--pop-control, color-mix(in srgb, var(--_ink) 60%, var(--_paper)));
     /* --pop-tint: background of the chosen option */
     --_tint: var(--pop-tint, color-mix(in srgb, var(--_accent) 9%, var(--_paper)));
-    /* --pop-emergency: also for the number to call and for what is still to be chosen */
+    /* --pop-emergency: emergency: its words, the number to call, and what is still to be chosen */
     --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
     /* --pop-emergency-band: the solid band of an emergency, under white words */
     --_emergency-band: var(--pop-emergency-band, #9b1116);
-    /* --pop-font: default: the page's own */
+    /* --pop-font: the font, in the shorthand's form; without it, the page's own */
     font: var(--pop-font, inherit);
     /* --pop-radius: corners of the card */
     --_radius: var(--pop-radius, 12px);
@@ -64,27 +64,28 @@ export const tokens = css`
       --_inset: calc(var(--_space) * 2);
     }
   }
-  /*
-   * An urgency is told by its word, then by the weight of its bar or a whole band, last by colour. --pop-emergency, --pop-urgent,
-   * --pop-soon, --pop-monitor, --pop-self-care: bars and words of each urgency
-   */
+  /* An urgency is told by its word, then by the weight of its bar or a whole band, last by colour. */
   .emergency {
     --_urgency: var(--_emergency);
     --_bar: 0px;
   }
   .urgent {
+    /* --pop-urgent: bar and words of what is urgent */
     --_urgency: var(--pop-urgent, light-dark(#7a4300, #ffc26b));
     --_bar: 14px;
   }
   .soon {
+    /* --pop-soon: bar and words of what should be seen soon */
     --_urgency: var(--pop-soon, light-dark(#0b4a8f, #9fc9ff));
     --_bar: 8px;
   }
   .monitor {
+    /* --pop-monitor: bar and words of what is worth watching */
     --_urgency: var(--pop-monitor, var(--_muted));
     --_bar: 4px;
   }
   .self-care {
+    /* --pop-self-care: bar and words of self-care (only in pop-checker) */
     --_urgency: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
     --_bar: 4px;
   }

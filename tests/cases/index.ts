@@ -21,7 +21,7 @@ import {unfinished} from './unfinished.js';
 import {upperBack} from './upper-back.js';
 import {youth} from './youth.js';
 
-export type {Case, Expected, Step} from './case.js';
+export type {Case, Step} from './case.js';
 
 /** The cases by subject, the most urgent first. */
 export const casesBySubject = {

@@ -1,19 +1,22 @@
 // Every entry of the packed package, imported on a server.
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {installPacked, root, runModule, temporaryFolder} from '../support/package-folder.mjs';
+import {installPacked, packageJson, runModule, temporaryFolder} from '../support/package-folder.mjs';
 
-const {exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const {exports} = packageJson;
 
-/** ['pop-checker', './dist/index.js', './dist/index.d.ts'], patterns filled in from the built files. */
+/**
+ * ['pop-checker', './dist/index.d.ts', './dist/index.js'], patterns filled in from the built files. Types come first, and
+ * an entry of types alone has nothing else.
+ */
 function entries(installed) {
   return Object.entries(exports).flatMap(([key, target]) => {
     const at = (name) => (text) => text.replace('*', name);
     const list = (name) => [
       `pop-checker${at(name)(key).slice(1)}`,
-      ...(typeof target === 'string' ? [target] : [target.default, target.types]).map(at(name)),
+      ...(typeof target === 'string' ? [target] : Object.values(target)).map(at(name)),
     ];
     if (!key.includes('*')) return [list('')];
     const folder = join(installed, target.default.split('*')[0]);
@@ -29,11 +32,14 @@ test('every entry exists with its types, and imports without touching window', a
   const installed = join(folder, 'node_modules', 'pop-checker');
   const all = entries(installed);
   assert.ok(all.length >= 6);
+  for (const target of Object.values(exports).filter((one) => typeof one !== 'string'))
+    assert.match(Object.keys(target).join(), /^types(,default)?$/);
   for (const [, ...files] of all) {
     for (const file of files) assert.ok(existsSync(join(installed, file)), `${file} is missing`);
   }
-  const modules = all.map(([specifier]) => specifier).filter((specifier) => !specifier.endsWith('.json'));
-  for (const specifier of modules) {
+  const modules = all.filter((entry) => entry.at(-1).endsWith('.js'));
+  assert.ok(modules.length >= 6);
+  for (const [specifier] of modules) {
     await context.test(specifier, () => {
       const told = runModule(
         folder,

@@ -23,6 +23,7 @@ test('a build in another folder equals dist/ byte for byte', async (context) => 
   for (const args of [
     [PROGRAMS.rollup, '--config', '--silent'],
     [PROGRAMS.tsc, '--project', 'tsconfig.build.json'],
+    ['tools/write-manifest.mjs'],
   ]) {
     const {status, output} = await runNode(args, {cwd: folder});
     assert.equal(status, 0, output);

@@ -84,7 +84,7 @@ export const allNo = ({questions}: Rulebook): Answers =>
   Object.fromEntries(questions.flatMap(({findings}) => findings.map((finding) => [finding, 'no'])));
 
 /** Replies of some question that its screen allows. */
-export const repliesTo = ({findings, pick, notSure}: Question): fc.Arbitrary<Answers> =>
+const repliesTo = ({findings, pick, notSure}: Question): fc.Arbitrary<Answers> =>
   pick === 'one'
     ? fc
         .constantFrom(...findings, ...(notSure === false ? [] : [undefined]))

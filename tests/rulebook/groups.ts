@@ -30,7 +30,7 @@ export const statesOf = (groups: readonly (readonly string[])[], replies: Said):
   groups.reduce((sum, group) => sum + replies.length ** group.length, 0);
 
 /** A condition with what decides whether its findings are asked. */
-export const withGates = (condition: Condition, rulebook: Rulebook): Condition => {
+const withGates = (condition: Condition, rulebook: Rulebook): Condition => {
   if (typeof condition !== 'string') {
     return 'any' in condition
       ? {any: condition.any.map((part) => withGates(part, rulebook))}

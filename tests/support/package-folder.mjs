@@ -1,12 +1,14 @@
 // What `npm pack` would publish, and projects that use it, in folders of their own.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export const packageJson = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** A new empty folder; `context.after` removes it with the test. */
 export function temporaryFolder(context) {
