@@ -1,11 +1,12 @@
 import {useRef, useState, type SubmitEvent} from 'react';
 import type {PopChecker, PopEventMap} from 'pop-checker';
+import type {Answers, SavedAnswers} from 'pop-checker/core';
 
 export function App() {
   const checker = useRef<PopChecker>(null);
   const [country, setCountry] = useState('GB');
   const [saved, setSaved] = useState('');
-  const [answers, setAnswers] = useState<unknown>({});
+  const [answers, setAnswers] = useState<Answers | SavedAnswers>({});
   const [urgency, setUrgency] = useState<string>();
   const [problem, setProblem] = useState('');
   const [sent, setSent] = useState('');

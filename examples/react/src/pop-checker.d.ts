@@ -1,4 +1,5 @@
 import type {PopChecker, PopEventMap, RedFlagList, SelfCrackWarning} from 'pop-checker';
+import type {Answers, SavedAnswers} from 'pop-checker/core';
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 
 type Events = {readonly [Name in keyof PopEventMap as `on${Name}`]?: (event: PopEventMap[Name]) => void};
@@ -17,7 +18,9 @@ declare module 'react' {
   // React's own way to add tags.
   namespace JSX {
     interface IntrinsicElements {
-      'pop-checker': Tag<PopChecker, 'name' | 'required' | 'disabled'> & {readonly answers?: unknown};
+      'pop-checker': Tag<PopChecker, 'name' | 'required' | 'disabled'> & {
+        readonly answers?: Answers | SavedAnswers;
+      };
       'red-flag-list': Tag<RedFlagList, 'checkable'> & {readonly for?: string};
       'self-crack-warning': Tag<SelfCrackWarning, 'checkable'> & {readonly for?: string};
     }

@@ -1,4 +1,5 @@
 import type {PopChecker, PopEventMap, RedFlagList, SelfCrackWarning} from 'pop-checker';
+import type {Answers, SavedAnswers} from 'pop-checker/core';
 import type {HTMLAttributes} from 'svelte/elements';
 
 type Tag<Element extends HTMLElement> = HTMLAttributes<Element> &
@@ -11,7 +12,7 @@ declare module 'svelte/elements' {
     'pop-checker': Tag<PopChecker> & {
       readonly required?: boolean;
       readonly disabled?: boolean;
-      readonly answers?: unknown;
+      readonly answers?: Answers | SavedAnswers;
     };
     'red-flag-list': Tag<RedFlagList> & {readonly for?: string};
     'self-crack-warning': Tag<SelfCrackWarning> & {readonly for?: string};

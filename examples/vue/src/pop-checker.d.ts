@@ -1,4 +1,5 @@
 import type {PopChecker, PopEventMap, RedFlagList, SelfCrackWarning} from 'pop-checker';
+import type {Answers, SavedAnswers} from 'pop-checker/core';
 import type {DefineComponent, HTMLAttributes} from 'vue';
 
 type Handler<Name extends string> = Name extends `${infer First}-${infer Rest}`
@@ -24,7 +25,7 @@ declare module 'vue' {
         readonly name?: string;
         readonly required?: boolean;
         readonly disabled?: boolean;
-        readonly answers?: unknown;
+        readonly answers?: Answers | SavedAnswers;
       }
     >;
     RedFlagList: Tag<RedFlagList, Follows>;
