@@ -1,16 +1,14 @@
 // A project that has the packed product installed, with the samples of a document as its files.
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {PROGRAMS, runNode} from '../../tools/run-command.mjs';
 import {installPacked, root, temporaryFolder} from '../support/package-folder.mjs';
 
-const LIT = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit-labs/ssr-dom-shim'];
-
 /** A folder with the packed product; it ends with the test. */
 export function sampleFolder(context) {
   const folder = temporaryFolder(context);
-  installPacked(folder, {withPackages: LIT.filter((name) => existsSync(join(root, 'node_modules', name)))});
+  installPacked(folder);
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(
     join(folder, 'tsconfig.json'),
