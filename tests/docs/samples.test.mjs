@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {test} from 'node:test';
+import {after, test} from 'node:test';
 import {runNode} from '../../tools/run-command.mjs';
 import {root} from '../support/package-folder.mjs';
 import {filesIn} from '../support/source-files.mjs';
@@ -19,6 +19,10 @@ const ofKind = (kind) => blocks.filter((block) => block.kind === kind && !block.
 const place = ({file, line}) => `${file}:${line}`;
 const {scripts} = JSON.parse(read('package.json'));
 
+const folder = sampleFolder({after});
+const samples = ofKind('script');
+const paths = writeScripts(folder, samples);
+
 /** Needs a page: it touches the document, or defines the elements to be used on one. */
 const isForPage = ({text}) => /\b(document|window)\.|pop-checker\/define/.test(text);
 
@@ -30,9 +34,6 @@ test('the samples are found, and hardly one is left out', () => {
 });
 
 test('scripts compile, run, and come out as they say', async (context) => {
-  const folder = sampleFolder(context);
-  const samples = ofKind('script');
-  const paths = writeScripts(folder, samples);
   assert.equal(await complaints(folder), '');
   let compared = 0;
   for (const [at, sample] of samples.entries()) {
@@ -77,9 +78,6 @@ test('pages and styles work in a browser', async (context) => {
     );
   }
 
-  const folder = sampleFolder(context);
-  const samples = ofKind('script');
-  const paths = writeScripts(folder, samples);
   for (const [at, sample] of samples.entries()) {
     if (!isForPage(sample)) continue;
     const body = ofKind('page').findLast(({file, line}) => file === sample.file && line < sample.line);
@@ -142,11 +140,11 @@ test('a wrong sample would be found', async (context) => {
   assert.throws(() => checkCommand('npm run nothing-like-it', scripts), /there is no/);
   assert.throws(() => checkCommand('rm -rf everything', scripts), /there is no/);
 
-  const folder = sampleFolder(context);
-  const [path] = writeScripts(folder, [
+  const other = sampleFolder(context);
+  const [path] = writeScripts(other, [
     {file: 'a.md', line: 1, language: 'ts', text: "const a: number = '1';\nexport {a};\n"},
   ]);
-  assert.match(await complaints(folder), /TS2322/);
+  assert.match(await complaints(other), /TS2322/);
   const {text, count} = withComparisons(
     'let a = 1;\na = 2; // 3 is not said of it\na; // 2\nconsole.log(a + 1); // 4: no\n',
   );
