@@ -71,7 +71,16 @@ export default defineConfig(
     languageOptions: {globals: globals.browser},
   },
   {
-    files: ['demo/**/*.js'],
+    // What each example needs is installed only where it runs: its own compiler checks its types there.
+    files: ['examples/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strict],
+  },
+  {
+    files: ['examples/**/build.mjs'],
+    languageOptions: {globals: globals.node},
+  },
+  {
+    files: ['demo/**/*.js', 'examples/html/page.js'],
     languageOptions: {globals: globals.browser},
   },
 );

@@ -2,7 +2,7 @@ import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
-import type {Text} from '../text/text.js';
+import type {OwnText, Text} from '../text/text.js';
 import {dispatch} from './events.js';
 import {Language} from './language.js';
 import {showSafetyPanel} from './safety-panel.js';
@@ -32,7 +32,7 @@ export abstract class SafeElement extends BaseElement {
   /** The level of the element's own headings, 1 to 6. */
   headingLevel: string | number | null = 2;
   /** Words of the page's own; what it lacks comes from the language, then from English. */
-  text: Partial<Text> | undefined;
+  text: OwnText | undefined;
 
   #rulebook: Rulebook = backPops;
   #failed = false;
@@ -84,7 +84,7 @@ export abstract class SafeElement extends BaseElement {
    * @internal for those who follow a checker
    */
   get words(): Words {
-    const texts = [...(this.text ? [this.text] : []), ...this.#language.texts];
+    const texts = [...(this.text ? [this.text as Partial<Text>] : []), ...this.#language.texts];
     const {emergency, advice} = this.numbers ?? {};
     const words = new Words(texts, {});
     const local = words.plain('common.localEmergencyNumber');

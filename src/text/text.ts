@@ -14,6 +14,11 @@ export interface Text {
   readonly rulebook: RulebookText;
 }
 
+/** An element's own words, which may be those of a rulebook of the page's own. What they lack comes from the language. */
+export type OwnText = Partial<Omit<Text, 'rulebook'>> & {
+  readonly rulebook?: RulebookText<string, string, string, string, string, string>;
+};
+
 /** What the elements say whatever the rulebook is. */
 export interface InterfaceText {
   readonly common: CommonText;

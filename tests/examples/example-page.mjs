@@ -1,0 +1,35 @@
+// What a visitor of an example does, and what the page then shows.
+
+/** Milliseconds in which even a busy machine draws a screen. */
+const SLOW = 60_000;
+
+/** Presses something that is there, or comes within a moment, as a mouse would. */
+export const press = (page, selector) => page.locator(selector).setTimeout(SLOW).click();
+
+/** Waits until the page gives something true, and resolves to it. */
+export async function until(page, read, ...args) {
+  const handle = await page.waitForFunction(read, {timeout: SLOW}, ...args);
+  return handle.jsonValue();
+}
+
+/** The text of the first element that the selector names; '' without one. */
+export const textOf = (page, selector) =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+export const untilText = (page, selector, text) =>
+  until(page, (wanted, part) => document.querySelector(wanted)?.textContent.includes(part), selector, text);
+
+/** Sets the saved answers from outside, as a visitor does who comes back. */
+export async function load(page, text) {
+  await page.$eval('textarea[name=saved]', (area) => area.select());
+  await page.keyboard.sendCharacter(text);
+  await press(page, '.load');
+}
+
+/** Sends the form and resolves to what was in it under the name `check`. */
+export async function send(page) {
+  await page.locator('input[name=visitor]').fill('A visitor');
+  await press(page, '[type=submit]');
+  await until(page, () => document.querySelector('.sent').textContent !== '');
+  return JSON.parse(await textOf(page, '.sent'));
+}
