@@ -47,3 +47,37 @@ test('a title is found in each way of writing it, and a wrong one is not', () =>
   for (const title of ['a', 'b c', 'd and more of it f', 'g', 'h', 'i']) assert.ok(found(title), title);
   for (const title of ['b', 'b c d', 'd and more f', 'j', '']) assert.ok(!found(title), title);
 });
+
+/** The criteria of WCAG 2.2, by level. */
+const CRITERIA = {
+  A: `1.1.1 1.2.1 1.2.2 1.2.3 1.3.1 1.3.2 1.3.3 1.4.1 1.4.2 2.1.1 2.1.2 2.1.4 2.2.1 2.2.2 2.3.1 2.4.1 2.4.2 2.4.3
+    2.4.4 2.5.1 2.5.2 2.5.3 2.5.4 3.1.1 3.2.1 3.2.2 3.2.6 3.3.1 3.3.2 3.3.7 4.1.2`,
+  AA: `1.2.4 1.2.5 1.3.4 1.3.5 1.4.3 1.4.4 1.4.5 1.4.10 1.4.11 1.4.12 1.4.13 2.4.5 2.4.6 2.4.7 2.4.11 2.5.7 2.5.8
+    3.1.2 3.2.3 3.2.4 3.3.3 3.3.4 3.3.8 4.1.3`,
+};
+/** Met by what is not there, or by the browser itself: nothing that a test of ours could show. */
+const WITHOUT_TEST = ['1.4.5', '2.4.11', '2.5.2'];
+
+test('every criterion of WCAG 2.2, level A and AA, is met with a test, or does not apply', () => {
+  const text = read('docs/accessibility.md');
+  for (const [level, criteria] of Object.entries(CRITERIA)) {
+    const [, part] = text.split(new RegExp(`^## Level ${level}$`, 'm'));
+    const rows = part.split(/^## /m)[0].matchAll(/^\| (\d\.\d\.\d+) [^|]+\| ([^|]+)\| ([^|]+)\|$/gm);
+    const found = [...rows];
+    assert.deepEqual(
+      found.map(([, id]) => id),
+      criteria.split(/\s+/),
+    );
+    for (const [row, id, how] of found) {
+      const isShown = namedTests(row).length > 0 || WITHOUT_TEST.includes(id);
+      assert.ok(isShown || /^(not applicable|the page)/.test(how), `${id}: ${how}`);
+    }
+  }
+});
+
+test('every criterion of level AAA that is claimed has a test', () => {
+  const [, part] = read('docs/accessibility.md').split('## Level AAA');
+  const rows = part.split('\n').filter((line) => /^\| \d/.test(line));
+  assert.ok(rows.length > 0);
+  for (const row of rows) assert.equal(namedTests(row).length, 1, row);
+});
