@@ -11,7 +11,7 @@ export const KINDS = ['lowered', 'later', 'raised', 'sooner', 'elsewhere'];
 /** @typedef {{urgency?: string, by?: string, where?: string}} Outcome */
 
 /** @returns {string | undefined} one of KINDS, or nothing where both are the same */
-export function kindOf(before, after) {
+function kindOf(before, after) {
   const [was, is] = [before, after].map(({urgency}) => URGENCIES.indexOf(urgency));
   if (was !== is) return is < was ? 'lowered' : 'raised';
   const [wasBy, isBy] = [before, after].map(({by}) => BYS.indexOf(by));

@@ -1,11 +1,11 @@
 // Conditions in words: the exact words of each finding, and short names for what several rules share.
-import {backPops, en, sharedConditions} from './load-sources.mjs';
+import {en, sharedConditions} from './load-sources.mjs';
 import {link, quote} from './markdown.mjs';
 
 const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
 /** “Fever or shivers”, linked to where it is asked. */
-export const findingInWords = (id) => link(quote(en.rulebook.findings[id].label), 'finding', id);
+const findingInWords = (id) => link(quote(en.rulebook.findings[id].label), 'finding', id);
 
 /**
  * A condition as a reader says it.
@@ -25,8 +25,3 @@ export function inWords(condition, not) {
     ? condition.all.map(part).join(' **and** ')
     : condition.any.map(part).join(' **or** ');
 }
-
-/** The question that asks a finding. */
-export const questionOf = (finding) => backPops.questions.find(({findings}) => findings.includes(finding));
-
-export {sharedConditions};

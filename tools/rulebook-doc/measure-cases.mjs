@@ -21,7 +21,7 @@ const holdsAll = (wanted = [], got) => wanted.every((id) => got.includes(id));
 const idsOf = (list, status) => list.filter((each) => !status || each.status === status).map(({id}) => id);
 
 /** What comes out of a case, and whether it is what the case says must come out. */
-export function outcomeOf(each) {
+function outcomeOf(each) {
   const {expect} = each;
   const answers = answersOf(each);
   const assessment = assess(answers, backPops);

@@ -65,13 +65,12 @@ export function sourceOf(id) {
   return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, [link](${address})` : ''})`;
 }
 
-const RULE_KEYS = RULE_LISTS;
-export const allRules = RULE_KEYS.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
+export const allRules = RULE_LISTS.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
 
 /** Rule id → the claims of the source articles that it carries. */
 const claimsOfRules = new Map();
 for (const [id, claim] of Object.entries(claims))
-  for (const rule of RULE_KEYS.flatMap((list) => claim[list] ?? []))
+  for (const rule of RULE_LISTS.flatMap((list) => claim[list] ?? []))
     claimsOfRules.set(rule, [...(claimsOfRules.get(rule) ?? []), id]);
 
 const rowsOfRules = new Map();
@@ -85,7 +84,7 @@ const carried = casesOfRules();
 
 export const claimsOf = (id) => (claimsOfRules.get(id) ?? []).map((claim) => link(claim, 'claim', claim));
 export const rowsOf = (id) => rowsOfRules.get(id) ?? [];
-export const casesOf = (id) => carried.get(id) ?? [];
+const casesOf = (id) => carried.get(id) ?? [];
 export const caseLinks = (id) => casesOf(id).map((each) => idLink('case', each.id));
 
 /** The grade a rule gives itself where it differs from its best source. */

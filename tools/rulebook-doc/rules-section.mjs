@@ -1,7 +1,7 @@
 // Every rule as a row: red flags by urgency, then limits, cautions and explanations.
-import {backPops, en} from './load-sources.mjs';
+import {backPops, en, sharedConditions} from './load-sources.mjs';
 import {anchor, blocks, lines, table} from './markdown.mjs';
-import {inWords, sharedConditions} from './conditions.mjs';
+import {inWords} from './conditions.mjs';
 import {asksFor, caseLinks, claimsOf, ifNotSure, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
 
 const HEAD = ['rule, and the words shown', 'asks for', 'holds when', 'sources', 'from, and cases'];
