@@ -1,14 +1,9 @@
 // The comparison of two rulebooks, with a made-up change of each kind.
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {test} from 'node:test';
-import {runNode} from '../../tools/run-command.mjs';
 import {compare} from '../../tools/rulebook-diff/compare.mjs';
-import {loadCurrent, loadVersion} from '../../tools/rulebook-diff/load-rulebook.mjs';
+import {loadCurrent} from '../../tools/rulebook-diff/load-rulebook.mjs';
 import {report} from '../../tools/rulebook-diff/report.mjs';
-import {root, temporaryFolder} from '../support/package-folder.mjs';
 
 const {defineRulebook} = await import('../../src/core/index.ts');
 const current = await loadCurrent();
@@ -244,43 +239,4 @@ test('a version that moved far enough is enough', () => {
   const more = withRule('redFlags', 'same-spot', {urgency: 'monitor'}).rulebook;
   assert.equal(to({...now, rulebook: defineRulebook({...more, version: '1.0.0'})}).verdict.isEnough, true);
   assert.equal(to({...now, rulebook: defineRulebook({...more, version: '0.9.0'})}).verdict.isEnough, false);
-});
-
-test('a saved file compares with the working tree, and a wrong name is refused', async (context) => {
-  const folder = temporaryFolder(context);
-  const file = join(folder, 'saved.json');
-  const run = (...args) => runNode(['tools/diff-rulebook.mjs', ...args]);
-  assert.equal((await run('--save', file)).status, 0);
-  const saved = JSON.parse(readFileSync(file, 'utf8'));
-  saved.rulebook.redFlags.find(({id}) => id === 'same-spot').urgency = 'urgent';
-  writeFileSync(file, JSON.stringify(saved));
-  const {status, output} = await run(file);
-  assert.equal(status, 0, output);
-  assert.match(output, /urgent, today → soon, 2-weeks: same-spot/);
-  assert.match(output, /always-the-same-spot: A painless pop always in the same spot is soon/);
-  const wrong = await run('no-such-version');
-  assert.equal(wrong.status, 1);
-  assert.match(wrong.output, /'no-such-version' is neither a file or folder nor a tag or commit/);
-});
-
-test('a version of git, a module and a folder with built files are loaded', async (context) => {
-  const folder = temporaryFolder(context);
-  const git = (...args) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.org', ...args], {cwd: folder});
-  for (const path of ['package.json', 'src']) cpSync(join(root, path), join(folder, path), {recursive: true});
-  git('init', '--quiet');
-  git('add', '.');
-  git('commit', '--quiet', '--message', 'x');
-  git('tag', 'v0');
-  const tagged = await loadVersion('v0', folder);
-  assert.equal(compare(tagged, current, visits).verdict.part, 'none');
-  assert.notEqual(tagged.rulebook, current.rulebook);
-
-  const module = join(folder, 'own.mjs');
-  writeFileSync(module, `export default ${JSON.stringify(now.rulebook)};`);
-  assert.deepEqual((await loadVersion(module)).rulebook.redFlags, now.rulebook.redFlags);
-
-  const built = await loadVersion(root);
-  assert.equal(built.rulebook.id, now.rulebook.id);
-  assert.equal(built.words.redFlags['same-spot'].name, now.words.redFlags['same-spot'].name);
 });
