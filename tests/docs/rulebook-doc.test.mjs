@@ -1,0 +1,83 @@
+// docs/rulebook.md says what the rulebook, its words, claims and cases say today.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {dossier, measure} from '../../tools/rulebook-doc/dossier.mjs';
+import {backPops, cases, claims} from '../../tools/rulebook-doc/load-sources.mjs';
+import {references} from '../../tools/rulebook-doc/references.mjs';
+import {root} from '../support/package-folder.mjs';
+
+const measured = measure();
+const written = readFileSync(join(root, 'docs/rulebook.md'), 'utf8');
+
+test('docs/rulebook.md is up to date', () => {
+  assert.ok(dossier(measured) === written, 'docs/rulebook.md is stale: run `npm run docs`');
+});
+
+test('every link inside it leads somewhere, and every anchor is there once', () => {
+  const anchors = [...written.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+  assert.equal(new Set(anchors).size, anchors.length);
+  const headings = [...written.matchAll(/^#+ (.+)$/gm)].map(([, words]) =>
+    words
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+  const known = new Set([...anchors, ...headings]);
+  const links = [...written.matchAll(/\]\(#([^)]+)\)/g)].map(([, id]) => id);
+  assert.ok(links.length > 1000);
+  assert.deepEqual([...new Set(links.filter((id) => !known.has(id)))], []);
+});
+
+test('it has every question, finding, rule, source, claim and case', () => {
+  const {questions, redFlags, limits, cautions, explanations, evidence} = backPops;
+  const expected = [
+    ...questions.map(({id}) => `question-${id}`),
+    ...questions.flatMap(({findings}) => findings).map((id) => `finding-${id}`),
+    ...[...redFlags, ...limits, ...cautions, ...explanations].map(({id}) => `rule-${id}`),
+    ...Object.keys(evidence).map((id) => `source-${id}`),
+    ...Object.keys(claims).map((id) => `claim-${id}`),
+    ...cases.map(({id}) => `case-${id}`),
+  ];
+  for (const id of expected) assert.ok(written.includes(`<a id="${id}"></a>`), id);
+});
+
+test('a reader finds why “always the same spot” is soon, and who says so', () => {
+  const [, index] = written.split('## Find a sign');
+  const line = index.split('\n').find((row) => row.includes('(#rule-same-spot)'));
+  assert.match(line, /Always in the same one spot/);
+  assert.match(line, /\*\*soon\*\*/);
+  assert.match(line, /S2: “Why Does My Lower Back Crack\? Causes and Concerns” \(source article\)/);
+  const row = written.split('\n').find((each) => each.includes('id="rule-same-spot"'));
+  assert.match(row, /#claim-S2\.30/);
+  assert.match(row, /#row-22/);
+});
+
+test('every source has its full reference, and says what it is used for', () => {
+  assert.deepEqual(Object.keys(references).sort(), Object.keys(backPops.evidence).sort());
+  for (const [id, {reference, supports}] of Object.entries(references)) {
+    assert.ok(reference.length > 20 && supports.length > 20, id);
+    const {address, confirmed, kind} = backPops.evidence[id];
+    if (address?.startsWith('https://doi.org/'))
+      assert.ok(reference.includes(address.slice('https://doi.org/'.length)), `${id}: ${address}`);
+    if (kind !== 'judgement' && confirmed !== 'detail')
+      assert.ok(references[id].doubt, `${id} says what is in doubt`);
+  }
+});
+
+test('no law is broken, and every case comes out as required', () => {
+  assert.equal(measured.laws.length, 5);
+  for (const {says, states, broken} of measured.laws) {
+    assert.ok(states > 3000, says);
+    assert.equal(broken, 0, says);
+  }
+  const wrong = [...measured.outcomes].filter(([, {asRequired}]) => !asRequired);
+  assert.deepEqual(wrong, []);
+});
+
+test('it says that nobody has signed', () => {
+  assert.match(written, /\*\*No clinician has signed this rulebook\.\*\*/);
+  assert.match(written, /\*\*Nobody has signed\.\*\*/);
+});

@@ -1,0 +1,26 @@
+// Pieces of Markdown that the sections of the dossier share.
+
+/** One cell of a table: no line break, no bar. */
+const cell = (value) => String(value).replaceAll('|', '\\|').replaceAll('\n', '<br>');
+
+/** A table; each row as long as the head. */
+export const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n');
+
+export const anchor = (kind, id) => `<a id="${kind}-${id}"></a>`;
+export const link = (words, kind, id) => `[${words}](#${kind}-${id})`;
+
+/** A link that shows the id itself. */
+export const idLink = (kind, id) => link(`\`${id}\``, kind, id);
+
+/** Lines of one cell or one paragraph; what is empty is left out. */
+export const lines = (...parts) => parts.filter(Boolean).join('<br>');
+
+/** Blocks of a section, a blank line between them. */
+export const blocks = (...parts) => parts.flat().filter(Boolean).join('\n\n');
+
+export const quote = (words) => `“${words}”`;
+
+/** "1 case", "2 cases". */
+export const count = (number, one, many = `${one}s`) =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
