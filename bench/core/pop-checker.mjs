@@ -1,7 +1,10 @@
 // Our own core for the measurements: the only file here that knows how it is called.
-import {assess, compile, evaluate} from '../../dist/core/index.js';
+import {assess, compile, defineRulebook, evaluate, explain, nextQuestion} from '../../dist/core/index.js';
 
-export {assess};
+export {assess, defineRulebook, explain, nextQuestion};
+
+/** Compiles although the rulebook has been compiled before: what is compiled is kept for the very object. */
+export const compileAnew = (rulebook) => compile({...rulebook});
 
 /** The core with one rulebook, in the shape that the measurements use. */
 export function popChecker(rulebook) {

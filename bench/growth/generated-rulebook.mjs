@@ -1,8 +1,9 @@
 // Rulebooks of any size in the style of the real one, from a seed.
-import {all, any, defineRulebook} from '../../dist/core/index.js';
 import {randomFrom} from '../core/random-answers.mjs';
 
 const FINDINGS_PER_QUESTION = 5;
+const all = (...of) => ({all: of});
+const any = (...of) => ({any: of});
 const URGENCIES = ['monitor', 'soon', 'urgent', 'emergency'];
 
 /**
@@ -39,11 +40,10 @@ export function generatedData(ruleCount, questionCount, seed = 1) {
   const seen = new Set();
   const rules = [];
   while (rules.length < ruleCount) {
-    const when = kinds[rules.length % kinds.length]();
+    const when = kinds[below(kinds.length)]();
     const urgency = URGENCIES[below(URGENCIES.length)];
     const key = JSON.stringify([when, urgency]);
     if (!seen.has(key)) rules.push({id: `rule-${rules.length}`, when, urgency, evidence: ['source']});
-    else if (kinds.length > 0 && seen.size >= everyFinding.length) rules.length += 0;
     seen.add(key);
   }
   return {
@@ -64,5 +64,3 @@ function some(count, make) {
   while (found.size < count) found.add(make());
   return [...found].sort();
 }
-
-export const generatedRulebook = (...size) => defineRulebook(generatedData(...size));
