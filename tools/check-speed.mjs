@@ -4,9 +4,10 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {generateThreeValued} from '../bench/core/bit-code.mjs';
-import {fromEncoded, fromObjects} from '../bench/core/contenders.mjs';
+import {generatedContender, ourContender} from '../bench/core/encoded-answers.mjs';
 import {generateIfElse} from '../bench/core/if-else.mjs';
 import {modelOf} from '../bench/core/model.mjs';
+import {objectContender} from '../bench/core/plain-objects.mjs';
 import {assess, popChecker} from '../bench/core/pop-checker.mjs';
 import {randomAnswers} from '../bench/core/random-answers.mjs';
 import {encodeAsWords} from '../bench/core/words.mjs';
@@ -23,10 +24,10 @@ async function measuredRatios() {
   const answerSets = JSON.parse(JSON.stringify(randomAnswers(model, 500, 1)));
   const measured = await interleave(
     [
-      fromEncoded.ours('evaluate', ours.threeValued, ours.encode(answerSets)),
-      fromEncoded.generated('generated', generateThreeValued(model), encodeAsWords(model, answerSets)),
-      fromObjects('assess', (answers) => assess(answers, backPops).redFlags, answerSets),
-      fromObjects('by hand', generateIfElse(model), answerSets),
+      ourContender('evaluate', ours.threeValued, ours.encode(answerSets), answerSets.length),
+      generatedContender('generated', generateThreeValued(model), encodeAsWords(model, answerSets)),
+      objectContender('assess', (answers) => assess(answers, backPops).redFlags, answerSets),
+      objectContender('by hand', generateIfElse(model), answerSets),
     ],
     {rounds: 11, sampleMs: 15, warmUpMs: 150},
   );

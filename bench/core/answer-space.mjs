@@ -11,10 +11,10 @@ import {wordsFor} from './words.mjs';
 
 /**
  * The space of randomly chosen questions, as large as it gets without exceeding a number of states. Nothing holds of
- * the other questions except one finding where one is to be picked.
+ * the other questions except, where one is to be picked, the first finding that raises nothing.
  * @returns {AnswerSpace}
  */
-export function answerSpace({questions}, atMost, seed) {
+export function answerSpace({questions, weighty}, atMost, seed) {
   const random = randomFrom(seed);
   const parts = [];
   const fixed = [];
@@ -25,7 +25,7 @@ export function answerSpace({questions}, atMost, seed) {
       size *= options.length;
       parts.push({findings: question.findings, options});
     } else if (question.pick === 'one') {
-      fixed.push(question.findings[Math.floor(random() * question.findings.length)]);
+      fixed.push(question.findings.find((finding) => !weighty.has(finding)) ?? question.findings[0]);
     }
   }
   return {parts, fixed, size};

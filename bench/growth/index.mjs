@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {runNode} from '../../tools/run-command.mjs';
+import {goal, round, time} from '../show.mjs';
 
 export const title = 'Growth: larger rulebooks';
 
@@ -31,7 +32,6 @@ const NEAR_LINEAR = 1.2;
 const FITTED = 3;
 
 const script = fileURLToPath(new URL('measure-size.mjs', import.meta.url));
-const round = (number) => Number(number.toPrecision(3));
 
 async function measured(rules, questions) {
   const {status, output} = await runNode(['--expose-gc', script, String(rules), String(questions)]);
@@ -48,10 +48,6 @@ export function slope(points) {
   return logs.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / along;
 }
 
-const time = (microseconds) => {
-  if (microseconds < 1000) return `${round(microseconds)} µs`;
-  return microseconds < 1e6 ? `${round(microseconds / 1000)} ms` : `${round(microseconds / 1e6)} s`;
-};
 const size = (kilobytes) => (kilobytes < 1024 ? `${round(kilobytes)} kB` : `${round(kilobytes / 1024)} MB`);
 
 /** @returns {Promise<import('../results.mjs').PartResults>} */
@@ -74,20 +70,14 @@ export async function run() {
         ...points.map(({rules, questions, values}) => [
           rules,
           questions,
-          ...STEPS.map((step) => time(values[step])),
+          ...STEPS.map((step) => time(values[step] * 1000)),
           size(values.memory),
         ]),
         ['order of growth', '', ...[...STEPS, 'memory'].map(order)],
       ],
     });
     for (const key of [...STEPS, 'memory'])
-      goals.push({
-        what: `${key}: order of growth, ${name}`,
-        measured: order(key),
-        sign: '≤',
-        limit: NEAR_LINEAR,
-        met: order(key) <= NEAR_LINEAR,
-      });
+      goals.push(goal(`${key}: order of growth, ${name}`, order(key), '≤', NEAR_LINEAR));
   }
   return {
     about: [
