@@ -5,6 +5,7 @@ import {format, resolveConfig} from 'prettier';
 /**
  * @typedef {object} PartResults
  * @property {string[]} about paragraphs: what was compared and how
+ * @property {string[]} packages names of the packages that took part, none or several
  * @property {{title: string, columns: string[], rows: (string | number)[][], note?: string}[]} tables
  * @property {{what: string, measured: number, sign: '≤' | '≥', limit: number, met: boolean, why?: string}[]} goals
  *   why: what was tried, where it is not met
@@ -12,9 +13,11 @@ import {format, resolveConfig} from 'prettier';
 
 const folder = new URL('results/', import.meta.url);
 
-/** Exact versions of what is compared. */
-export const peerVersions = () =>
-  JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies;
+/** The exact versions of some of the packages that are compared. */
+export function versionsOf(names) {
+  const {dependencies} = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  return Object.fromEntries(names.map((name) => [name, dependencies[name]]));
+}
 
 /** @returns {(PartResults & {part: string, title: string, machine: object})[]} of every part that was measured */
 export const readResults = () =>

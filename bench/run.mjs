@@ -6,8 +6,6 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from '../tools/build.mjs';
 import {ensureInstalled, isInstalled} from '../tools/install-packages.mjs';
-import {peerVersions, writeResults} from './results.mjs';
-import {writePerformanceDoc} from './write-performance-doc.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const parts = readdirSync(here).filter((name) => existsSync(join(here, name, 'index.mjs')));
@@ -31,7 +29,7 @@ async function prepare() {
   const dist = join(here, '../dist');
   // A build that is only too big has been built all the same, and can be measured.
   if (changed(dist) < changed(join(here, '../src')) && (await build()) !== 0)
-    console.log('(build complained)');
+    console.log('The build did not pass all its checks; what it built is measured.');
 }
 
 const [part, ...more] = process.argv.slice(2);
@@ -40,13 +38,16 @@ if (!parts.includes(part) || more.length > 0) {
   process.exit(2);
 }
 await prepare();
+// Not before: these need packages.
+const {versionsOf, writeResults} = await import('./results.mjs');
+const {writePerformanceDoc} = await import('./write-performance-doc.mjs');
 const {title, run} = await import(`./${part}/index.mjs`);
-const results = await run();
+const {packages, ...results} = await run();
 const machine = {
   processor: cpus()[0].model.trim(),
   cores: cpus().length,
   node: process.version,
-  packages: peerVersions(),
+  packages: versionsOf(packages),
 };
 mkdirSync(join(here, 'results'), {recursive: true});
 await writeResults(part, {title, ...results, machine});

@@ -41,6 +41,7 @@ export async function run() {
   ];
   return {
     about: about(model),
+    packages: ['json-rules-engine', 'json-logic-engine', 'json-logic-js', 'xstate', 'survey-core'],
     tables: parts.flatMap(({tables}) => tables),
     goals: parts.flatMap(({goals}) => goals),
   };

@@ -88,6 +88,7 @@ export async function run() {
       `The order of growth is the slope of a line through the last ${FITTED} sizes on logarithmic scales: 1 is ` +
         'linear, 2 quadratic.',
     ],
+    packages: [],
     tables,
     goals,
   };
