@@ -14,13 +14,17 @@ export const times = (ratio) => `${round(ratio)} ×`;
 
 export const spread = (share) => `± ${Math.round(share * 100)} %`;
 
-/** @param {'≤' | '≥'} sign */
-export const goal = (what, measured, sign, limit) => ({
+/**
+ * @param {'≤' | '≥'} sign
+ * @param {string} [why] what was tried, shown where the goal is not met
+ */
+export const goal = (what, measured, sign, limit, why) => ({
   what,
   measured: round(measured),
   sign,
   limit,
   met: sign === '≤' ? measured <= limit : measured >= limit,
+  why,
 });
 
 /**
