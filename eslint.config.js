@@ -62,7 +62,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', 'tests/**/*.mjs', '*.config.js'],
+    files: ['tools/**/*.mjs', 'tests/**/*.mjs', 'bench/**/*.mjs', '*.config.js'],
     languageOptions: {globals: globals.node},
   },
   {

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import {interleave} from '../measure/interleave.mjs';
+import {goal, round, spread} from '../show.mjs';
+import {answerSpace, countWithWords} from './answer-space.mjs';
+
+const STATES = 2 ** 16;
+/** With this one, all five urgencies occur. */
+const SEED = 1;
+
+/** A whole answer space: how many of its states have each urgency. The whole space is one piece of work. */
+export async function measureSpace({model, ours, two}) {
+  const space = answerSpace(model, STATES, SEED);
+  const walks = {
+    'generated code': () => countWithWords(model, space, two.run, two.outWidth),
+    'pop-checker': () => ours.countUrgencies(space),
+  };
+  const [counts, ourCounts] = Object.values(walks).map((walk) => walk());
+  assert.ok(counts.every((count) => count > 0));
+  assert.deepEqual(ourCounts, counts);
+
+  const measured = await interleave(
+    Object.entries(walks).map(([name, walk]) => ({name, size: 1, run: () => walk()[0]})),
+  );
+  const perSecond = ({ns}) => (space.size * 1e9) / ns;
+  return {
+    tables: [
+      {
+        title: `A whole answer space of ${space.size} states`,
+        columns: ['what', 'million states a second', 'spread'],
+        rows: [...measured.values()].map((one) => [
+          one.name,
+          round(perSecond(one) / 1e6),
+          spread(one.spread),
+        ]),
+      },
+    ],
+    goals: [
+      goal(
+        'states of an answer space in a second on one core',
+        perSecond(measured.get('pop-checker')),
+        '≥',
+        1e7,
+      ),
+    ],
+  };
+}
