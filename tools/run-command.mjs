@@ -6,9 +6,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Paths, from the project's folder, of the programs that the tools start. */
 export const PROGRAMS = {
+  cem: 'node_modules/@custom-elements-manifest/analyzer/cem.js',
   eslint: 'node_modules/eslint/bin/eslint.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   rollup: 'node_modules/rollup/dist/bin/rollup',
+  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
   tsc: 'node_modules/typescript/bin/tsc',
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
