@@ -3,7 +3,7 @@ import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
 
 const WINDOWS = 3;
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** What the browser pretends for stories with a tag. */
 const MEDIA = {
