@@ -1,7 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {addLicences, bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
+import {bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
 
-const {version, dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** A warning is a mistake of ours, except that a module of types alone is empty. */
 function onwarn(warning) {
@@ -15,7 +15,6 @@ const textEntries = readdirSync('src/text')
 /** The npm modules, one for each source file, so that a bundler drops what an app does not use. */
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', 'src/rulebook/index.ts', ...textEntries],
-  external: /^lit(\/|$)/,
   plugins: [compile()],
   onwarn,
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
@@ -24,11 +23,11 @@ const modules = {
 /** The self-contained module for a script tag. */
 const bundle = {
   input: 'src/define.ts',
-  plugins: [...bundlePlugins(), addLicences({[`lit ${dependencies.lit}`]: 'node_modules/lit/LICENSE'})],
+  plugins: bundlePlugins(),
   onwarn,
   output: {
     file: 'dist/pop-checker.min.js',
-    banner: `/*! pop-checker ${version}, MIT. Contains lit ${dependencies.lit}, BSD-3-Clause, (c) Google LLC. */`,
+    banner: `/*! pop-checker ${version}, MIT. */`,
     plugins: [minify()],
   },
 };

@@ -1,5 +1,4 @@
 // The Rollup plugins of the build, and of what check-size measures.
-import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {minifyHTMLLiterals} from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
@@ -39,28 +38,9 @@ const minifyTemplates = () => ({
       fileName: id,
       sourceMap: false,
       css: minifyCss,
-      // A template may begin inside an svg, where a tag without its slash would swallow what follows.
-      html: {keepClosingSlash: true, removeEmptyAttributes: false},
+      html: {removeEmptyAttributes: false},
     });
     return result && {code: result.code, map: null};
-  },
-});
-
-const LIT_POLICY = /(\w+)\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\)/g;
-
-/**
- * Gives the bundle's copy of Lit a Trusted Types policy name of its own. A page may hold another copy of Lit,
- * and under a policy a second 'lit-html' would throw there. A second copy of the bundle itself goes without: it
- * defines nothing, so it renders nothing.
- */
-const renamePolicy = (name) => ({
-  name: 'rename-policy',
-  transform(code, id) {
-    if (!id.endsWith('/lit-html/lit-html.js')) return null;
-    if ([...code.matchAll(LIT_POLICY)].length !== 1)
-      this.error('lit-html creates its policy in another way now');
-    const replacement = `(()=>{try{return $1.createPolicy("${name}",$2)}catch{}})()`;
-    return {code: code.replace(LIT_POLICY, replacement), map: null};
   },
 });
 
@@ -77,12 +57,7 @@ const alreadyChecked = () => ({
 });
 
 /** Everything of a module for browsers, up to its minification. */
-export const browserPlugins = () => [
-  nodeResolve({browser: true, exportConditions: ['production']}),
-  compile(),
-  minifyTemplates(),
-  renamePolicy('pop-checker'),
-];
+export const browserPlugins = () => [compile(), minifyTemplates()];
 
 /** The same for the self-contained module. */
 export const bundlePlugins = () => [alreadyChecked(), ...browserPlugins()];
@@ -95,17 +70,3 @@ export const minify = () =>
     compress: {passes: 3},
     format: {comments: /^!/},
   });
-
-/** Adds the licences of what the bundle contains, as their owners ask. */
-export const addLicences = (files) => ({
-  name: 'add-licences',
-  async generateBundle() {
-    const texts = await Promise.all(
-      Object.entries(files).map(async ([title, file]) => {
-        const text = await this.fs.readFile(file, {encoding: 'utf8'});
-        return `${title}\n\n${text.trim()}\n`;
-      }),
-    );
-    this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source: texts.join('\n')});
-  },
-});

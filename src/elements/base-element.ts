@@ -1,4 +1,4 @@
-import {nothing, render, type RenderOptions, type TemplateResult} from 'lit/html.js';
+import {partIn, type Part, type TemplateResult} from './html.js';
 
 /** The properties that changed since the last update, with the values they had. */
 export type PropertyValues = ReadonlyMap<PropertyKey, unknown>;
@@ -22,23 +22,20 @@ const Element = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown a
 
 const sheets = new Map<string, CSSStyleSheet>();
 
-/**
- * Reactive properties, one update a microtask, and a shadow root that Lit renders into. Lit's own element class does
- * this and more, for two more kilobytes from every visitor.
- */
+/** Reactive properties, one update a microtask, and a shadow root that shows what `render()` returns. */
 export abstract class BaseElement extends Element {
   /** Reactive properties, and those with accessors of their own that a page may set early or by attribute. */
   static properties: Readonly<Record<string, PropertyOptions>> = {};
   static styles: readonly string[] = [];
 
   readonly renderRoot = this.attachShadow({mode: 'open'});
-  readonly renderOptions: RenderOptions = {host: this};
   /** Settled when all that was asked for is on the screen. */
   updateComplete: Promise<void> = Promise.resolve();
 
   readonly #controllers: Controller[] = [];
   readonly #early: [string, unknown][] = [];
   #started = false;
+  #screen: Part = partIn(this.renderRoot);
   #changed: Map<PropertyKey, unknown> | undefined;
 
   static get observedAttributes(): readonly string[] {
@@ -118,11 +115,12 @@ export abstract class BaseElement extends Element {
 
   /** Takes the screen away, so that nothing of it is used again. */
   protected clear(): void {
-    render(nothing, this.renderRoot, this.renderOptions);
+    this.renderRoot.replaceChildren();
+    this.#screen = partIn(this.renderRoot);
   }
 
   protected update(_changed: PropertyValues): void {
-    render(this.render(), this.renderRoot, this.renderOptions);
+    this.#screen(this.render());
   }
 
   protected updated(_changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import {html, svg, type TemplateResult} from 'lit/html.js';
+import {html, svg, type TemplateResult} from './html.js';
 import {css} from './css.js';
 
 /** A place that the body map shows as a region of its own. */

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {Words} from './words.js';
 
 /** The address that dials a number as written: digits, `+` and `*` as they are, `#` encoded, nothing else. */

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import type {Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';

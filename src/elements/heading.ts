@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 
 /**
  * A native heading of level 1 to 6. With the class `focus-here` it can take the focus: a person's step leads to it.

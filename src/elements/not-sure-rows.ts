@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import {replies} from '../core/index.js';
 import type {Finding, QuestionId} from '../rulebook/index.js';
 import {heading} from './heading.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import {heading} from './heading.js';
 import type {ShownResult, Sayable} from './shown-result.js';
 import type {Sentence} from './words.js';

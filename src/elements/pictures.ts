@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit/html.js';
+import {html, nothing, svg, type TemplateResult} from './html.js';
 import {css} from './css.js';
 import type {Urgency} from '../core/urgency.js';
 

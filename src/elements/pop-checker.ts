@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import {option, placeStyles, question, result} from './styles.js';
 import type {Question} from '../core/index.js';

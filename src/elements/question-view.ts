@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {Answers, Question} from '../core/index.js';
 import type {Finding, QuestionId} from '../rulebook/index.js';
 import {bodyMap, inMapOrder, isMapped} from './body-map.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import {assess, type Urgency} from '../core/index.js';
 import type {RedFlagListText} from '../text/text.js';
 import {dispositionOf} from './disposition.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import {callLink} from './call-link.js';
 import {dispositionOf} from './disposition.js';
 import {heading} from './heading.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, nothing, type TemplateResult} from './html.js';
 import type {Citation} from '../core/index.js';
 import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from './html.js';
 import {maskedAnswers} from '../core/index.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {line, lineIf, list, section, strong} from './parts.js';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.js';
 import type {AnsweredQuestion, Match, Reply} from '../core/index.js';
 import {button, line, lineIf, list, more, section, strong} from './parts.js';
 import {askWords, ruleWords, saidWords} from './rule-words.js';

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from './html.js';
 import {urgencies, type Any, type Change, type Rulebook, type Urgency} from '../core/index.js';
 import {callLink} from './call-link.js';
 import {urgencyMark} from './pictures.js';

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
@@ -130,10 +130,7 @@ export abstract class SafeElement extends BaseElement {
   protected recover(): void {
     if (!this.#failed) return;
     this.#failed = false;
-    // A fresh anchor: what Lit remembers of the broken screen must not be reused.
-    const anchor = document.createComment('');
-    this.renderRoot.replaceChildren(anchor);
-    this.renderOptions.renderBefore = anchor;
+    this.clear();
     this.requestUpdate();
   }
 

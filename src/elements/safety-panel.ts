@@ -2,7 +2,7 @@ import {safetyPanel} from '../text/en.js';
 import {callAddress} from './call-link.js';
 
 /**
- * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or Lit,
+ * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or templates,
  * cannot break it too. In English, because the languages may be what broke.
  */
 export function showSafetyPanel(root: ShadowRoot, number: string | undefined): void {

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit/html.js';
+import type {TemplateResult} from './html.js';
 import {
   answeredQuestions,
   explain,

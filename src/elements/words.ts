@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from './html.js';
 import type {Text} from '../text/text.js';
 
 /** Reads one sentence; a language that lacks it may throw or give undefined. */

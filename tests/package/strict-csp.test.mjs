@@ -1,4 +1,4 @@
-// The built bundle under the strictest policy: no style-src, Trusted Types required, one policy name allowed.
+// The built bundle under the strictest policy: no style-src, Trusted Types required, and no policy allowed.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {demoBrowser} from '../support/demo-browser.mjs';

@@ -1,6 +1,6 @@
 // What `npm pack` would publish, and projects that use it, in folders of their own.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, symlinkSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -27,16 +27,12 @@ export function pack(folder) {
   return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
 }
 
-/** A project that has the tarball installed, and of the project's own packages only those named. */
-export function installPacked(folder, {withPackages = []} = {}) {
+/** A project that has the tarball installed, and nothing else. */
+export function installPacked(folder) {
   const {filename} = pack(folder);
   const target = join(folder, 'node_modules', 'pop-checker');
   mkdirSync(target, {recursive: true});
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
-  for (const name of withPackages) {
-    mkdirSync(join(folder, 'node_modules', name, '..'), {recursive: true});
-    symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
-  }
 }
 
 /** Runs a module's text in Node in that folder and returns what it printed, read as JSON. */
