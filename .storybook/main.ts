@@ -1,4 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import {fileURLToPath} from 'node:url';
+
+const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
 
 export default {
   framework: '@storybook/web-components-vite',
@@ -12,4 +15,16 @@ export default {
     outline: false,
     sidebarOnboardingChecklist: false,
   },
+  // The samples import the package by its name, as an app would; here that is the source.
+  viteFinal: (config) => ({
+    ...config,
+    resolve: {
+      ...config.resolve,
+      alias: {
+        'pop-checker/core': source('core/index.ts'),
+        'pop-checker/rulebook': source('rulebook/index.ts'),
+        'pop-checker/text': source('text'),
+      },
+    },
+  }),
 } satisfies StorybookConfig;
