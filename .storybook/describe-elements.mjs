@@ -1,6 +1,9 @@
 // The analyzer's configuration: what a page can use of the elements, for the controls and tables of Storybook.
 const isPublic = ({privacy, static: isStatic, name}) =>
-  !isStatic && (privacy ?? 'public') === 'public' && !name.startsWith('#') && !/Callback$|^render|^update/.test(name);
+  !isStatic &&
+  (privacy ?? 'public') === 'public' &&
+  !name.startsWith('#') &&
+  !/Callback$|^render|^update/.test(name);
 
 /** The attributes of a class, from its `static properties`. */
 function attributesOf(node, ts) {

@@ -15,15 +15,17 @@ export default {
     outline: false,
     sidebarOnboardingChecklist: false,
   },
+  // As written: the page's own style sheet uses light-dark(), which a build for older browsers takes apart.
   // The samples import the package by its name, as an app would; here that is the source.
   viteFinal: (config) => ({
     ...config,
+    build: {...config.build, cssTarget: 'esnext'},
     resolve: {
       ...config.resolve,
       alias: {
         'pop-checker/core': source('core/index.ts'),
         'pop-checker/rulebook': source('rulebook/index.ts'),
-        'pop-checker/text': source('text'),
+        'pop-checker/text/en': source('text/en.ts'),
       },
     },
   }),

@@ -10,13 +10,13 @@ addons.setConfig({
   theme: create({
     base: isDark ? 'dark' : 'light',
     brandTitle: 'pop-checker',
-    colorPrimary: isDark ? '#84d6db' : '#0b5f66',
-    colorSecondary: isDark ? '#84d6db' : '#0b5f66',
+    colorPrimary: '#0b6f78',
+    colorSecondary: '#0b6f78',
     fontBase: 'system-ui, sans-serif',
   }),
   enableShortcuts: false,
-  sidebar: {collapsedRoots: []},
+  sidebar: {showRoots: false},
   layoutCustomisations: {
-    showPanel: ({storyId = ''}, shown) => !pages.test(storyId) && shown,
+    showPanel: ({storyId}, shown) => !pages.test(storyId) && shown,
   },
 });

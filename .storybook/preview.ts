@@ -1,4 +1,5 @@
 import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import {themes} from 'storybook/theming';
 import {addText} from '../src/index.js';
 import '../src/define.js';
 import {onlyUsefulControls, withActions, withScheme} from '../stories/support/annotations.js';
@@ -32,7 +33,7 @@ export default {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'requiredFirst'},
-    docs: {toc: true},
+    docs: {toc: true, theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light},
     viewport: {
       options: {
         narrow: {name: '320 px', styles: {width: '320px', height: '640px'}},

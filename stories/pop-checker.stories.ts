@@ -55,7 +55,10 @@ export const OwnNumber: StoryObj = {
 };
 
 export const IntroAndFooter: StoryObj = {
-  args: {intro: 'This check is offered by a practice.', footer: 'Questions about this page? Ask at the desk.'},
+  args: {
+    intro: 'This check is offered by a practice.',
+    footer: 'Questions about this page? Ask at the desk.',
+  },
 };
 
 export const Disabled: StoryObj = {args: {disabled: true}};

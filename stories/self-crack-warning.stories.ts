@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import {has, shownText} from '../tests/support/walk.js';
-import {answersOf, questionOf} from './support/cases.js';
+import {answersOf, findingsOf} from './support/cases.js';
 import {brokenRulebook} from './support/faults.js';
 import {followerIn, following, tick} from './support/followers.js';
 import {shown} from './support/shown.js';
@@ -46,7 +46,7 @@ export const CheckableToCope: StoryObj = ticked('crack-to-cope', true);
 export const CheckableEverythingTicked: StoryObj = {
   args: {checkable: true},
   play: async ({canvasElement}) => {
-    const warning = await tick(canvasElement, tag, ...questionOf('self-crack').findings);
+    const warning = await tick(canvasElement, tag, ...findingsOf('self-crack'));
     await expect(shownText(warning, '[part=outcome]')).toContain('What applies to you');
   },
 };

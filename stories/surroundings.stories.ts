@@ -43,7 +43,8 @@ export const ForcedColours: StoryObj = {
   },
 };
 
-const inNarrowColumn = (content: TemplateResult): TemplateResult => html`<div class="narrow">${content}</div>`;
+const inNarrowColumn = (content: TemplateResult): TemplateResult =>
+  html`<div class="narrow">${content}</div>`;
 const narrow = {tags: ['narrow'], globals: {viewport: {value: 'narrow', isRotated: false}}};
 
 export const Narrow: StoryObj = {...narrow, render: () => inNarrowColumn(everything())};
@@ -80,7 +81,7 @@ const submitted = (event: SubmitEvent): void => {
   event.preventDefault();
   const form = event.target as HTMLFormElement;
   const output = form.querySelector('output');
-  if (output) output.textContent = String(new FormData(form).get('back') ?? 'nothing');
+  if (output) output.textContent = (new FormData(form).get('back') as string | null) ?? 'nothing';
 };
 
 const inForm = (checker: TemplateResult): TemplateResult =>

@@ -32,7 +32,7 @@ type Set = (change: Partial<State>) => void;
 
 const firstColour = ({initial}: Token): string => /#[\da-f]{3,6}/i.exec(initial)?.[0] ?? '#808080';
 const sixDigits = (colour: string): string =>
-  colour.length === 4 ? `#${[...colour.slice(1)].map((digit) => digit + digit).join('')}` : colour;
+  colour.length === 4 ? colour.replace(/[\da-f]/gi, '$&$&') : colour;
 
 const withEntry = (record: Readonly<Record<string, string>>, key: string, value: string) =>
   Object.fromEntries(Object.entries({...record, [key]: value.trim()}).filter(([, each]) => each !== ''));
@@ -64,7 +64,14 @@ function tokenRow(token: Token, {values}: State, set: Set): TemplateResult {
             />`
           : ''
       }
-      <input type="text" name=${name} aria-label=${name} placeholder="as it is" .value=${now} @input=${change} />
+      <input
+        type="text"
+        name=${name}
+        aria-label=${name}
+        placeholder="as it is"
+        .value=${now}
+        @input=${change}
+      />
     </td>
   </tr>`;
 }
@@ -136,7 +143,9 @@ const bench = (): HTMLElement =>
             ${Object.keys(brands).map((name) => html`<option>${name}</option>`)}
           </select></label
         >
-        <button type="button" class="plain" @click=${() => set({values: {}, parts: {}})}>Take all back</button>
+        <button type="button" class="plain" @click=${() => set({values: {}, parts: {}})}>
+          Take all back
+        </button>
       </div>
       <div class="bench">
         <section class="preview" aria-label="Preview">

@@ -2,7 +2,6 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect} from 'storybook/test';
 import type {Urgency} from '../src/core/index.js';
 import {has, press, say, shownText} from '../tests/support/walk.js';
-import type {Step} from '../tests/cases/index.js';
 import {caseOf} from './support/cases.js';
 import {checkerIn, shown} from './support/shown.js';
 
@@ -20,8 +19,7 @@ const walk = (id: string, after?: StoryObj['play']): StoryObj => {
   return {
     play: async (context) => {
       const checker = await checkerIn(context.canvasElement);
-      for (const [question, choice] of steps as readonly Step[])
-        await context.step(question, () => say(checker, choice));
+      for (const [question, choice] of steps) await context.step(question, () => say(checker, choice));
       await expect(has(checker, '[part=result]')).toBe(true);
       await expect(checker.assessment.urgency).toBe<Urgency | undefined>(expected.urgency);
       await after?.(context);

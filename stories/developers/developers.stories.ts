@@ -12,6 +12,10 @@ export default {title: 'For developers'} satisfies Meta;
 
 const code = (text: string): TemplateResult => html`<pre tabindex="0"><code>${text.trim()}</code></pre>`;
 
+/** What stands between backticks, as code. */
+const marked = (line: string): unknown =>
+  line.split('`').map((part, at) => (at % 2 ? html`<code>${part}</code>` : part));
+
 const whole = (framework: Framework): TemplateResult | typeof nothing => {
   const files = exampleOf(framework);
   return files.length
@@ -55,7 +59,11 @@ interface About {
   readonly know: readonly string[];
 }
 
-const framework = (id: Framework, {title, lead, install, know}: About, more: unknown = nothing): StoryObj => ({
+const framework = (
+  id: Framework,
+  {title, lead, install, know}: About,
+  more: unknown = nothing,
+): StoryObj => ({
   name: title,
   render: () =>
     page(
@@ -63,16 +71,24 @@ const framework = (id: Framework, {title, lead, install, know}: About, more: unk
       lead,
       html`${install ? code(install) : nothing} ${code(samples[id])}
         <ul>
-          ${know.map((line) => html`<li>${line}</li>`)}
+          ${know.map((line) => html`<li>${marked(line)}</li>`)}
         </ul>
-        ${more} ${id === 'headless' ? nothing : html`<h2>Events</h2>${eventTable()}`} ${whole(id)}`,
+        ${more}
+        ${
+          id === 'headless'
+            ? nothing
+            : html`<h2>Events</h2>
+                ${eventTable()}`
+        }
+        ${whole(id)}`,
     ),
   play: async () => {
     await expect(unknownIn(samples[id])).toEqual([]);
   },
 });
 
-const noReplies = 'No event carries a reply. Read `answers` or `assessment` of the element when you need them.';
+const noReplies =
+  'No event carries a reply. Read `answers` or `assessment` of the element when you need them.';
 const install = 'npm install pop-checker';
 
 export const PlainHtml: StoryObj = {

@@ -1,4 +1,4 @@
-import headless from './samples/headless.js?raw';
+import headless from './samples/headless.ts?raw';
 import plain from './samples/html.html?raw';
 import react from './samples/react.tsx?raw';
 import svelte from './samples/svelte.svelte?raw';

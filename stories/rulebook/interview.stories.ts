@@ -51,7 +51,14 @@ function wayTo(box: Box, at: number): unknown {
 
 const drawn = (): TemplateResult =>
   html`<div class="wide-table" role="region" aria-label="The drawing" tabindex="0">
-    <svg class="interview" viewBox="0 0 760 ${height}" width="760" height=${height} role="img" aria-label="The interview from the first question to the last; the page Questions says the same in words">
+    <svg
+      class="interview"
+      viewBox="0 0 760 ${height}"
+      width="760"
+      height=${height}
+      role="img"
+      aria-label="The interview from the first question to the last; the page Questions says the same in words"
+    >
       ${all.map(wayTo)}
       ${all.map(
         (box) =>
@@ -65,8 +72,9 @@ export const TheInterview: StoryObj = {
   render: () =>
     rulebookPage(
       'The interview',
-      html`Everyone is asked the questions on the left, from top to bottom. A question further in comes only after
-      the reply that stands in it. The check ends at once on an emergency, and at a limit after its danger signs.`,
+      html`Everyone is asked the questions on the left, from top to bottom. A question further in comes only
+      after the reply that stands in it. On the right: how many of the choices end the check at once with a
+      call for help, and whom it is not for.`,
       drawn(),
     ),
   play: async ({canvasElement}) => {

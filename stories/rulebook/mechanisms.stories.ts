@@ -18,9 +18,8 @@ const explanation = ({id, when, evidence, unless}: Explanation): TemplateResult 
       <h3 id=${`x-${id}`}>${name}</h3>
       <p>${say}</p>
       <p class="note">
-        Shown when: ${inWords(when)}.
-        ${unless ? html`Not shown where: ${inWords(unless)}.` : nothing} Sources:
-        ${evidence.map((source) => backPops.evidence[source].label).join('; ')}. <code>${id}</code>
+        Shown when: ${inWords(when)}. ${unless ? html`Not shown where: ${inWords(unless)}.` : nothing}
+        Sources: ${evidence.map((source) => backPops.evidence[source].label).join('; ')}. <code>${id}</code>
       </p>
     </div>
   </section>`;

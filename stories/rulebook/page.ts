@@ -14,11 +14,14 @@ export const rulebookPage = (title: string, lead: unknown, content: unknown): Te
   page(
     title,
     lead,
-    html`<p class="note">
-        Rulebook <code>${backPops.id}</code>, version ${backPops.version}. Written from the source each time.
-        <strong>No clinician has signed it yet.</strong>
+    html`<div class="about">
+        <p class="note">
+          Rulebook <code>${backPops.id}</code>, version ${backPops.version}. Written from the source each
+          time.
+          <strong>No clinician has signed it yet.</strong>
+        </p>
         <button type="button" class="plain no-print" @click=${() => window.print()}>Print this page</button>
-      </p>
+      </div>
       ${content}`,
   );
 

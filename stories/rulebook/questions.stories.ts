@@ -62,8 +62,9 @@ export const Questions: StoryObj = {
   render: () =>
     rulebookPage(
       'Questions',
-      html`Every question with its exact words, in the order in which it is asked. ${backPops.questions.length}
-      questions, ${backPops.questions.flatMap(({findings}) => findings).length} choices.`,
+      html`Every question with its exact words, in the order in which it is asked.
+      ${backPops.questions.length} questions, ${backPops.questions.flatMap(({findings}) => findings).length}
+      choices.`,
       backPops.questions.map(questionSection),
     ),
 };

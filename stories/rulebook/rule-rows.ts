@@ -9,7 +9,8 @@ export type Kind = 'Red flag' | 'Limit' | 'Caution' | 'Explanation';
 export interface RuleRow {
   readonly kind: Kind;
   readonly id: string;
-  readonly when: Condition | 'otherwise';
+  /** A condition, or `otherwise`. */
+  readonly when: Condition;
   readonly evidence: readonly string[];
   readonly urgency?: Urgency;
   readonly ifUnsure?: Urgency;
@@ -26,7 +27,10 @@ export interface RuleRow {
 const heldIn = new Map(
   cases.map((each) => {
     const {redFlags, limits, cautions, explanations} = assess(answersAfter(each.steps), backPops);
-    return [each, new Set([...redFlags, ...limits, ...cautions, ...explanations].map(({id}) => id as string))];
+    return [
+      each,
+      new Set([...redFlags, ...limits, ...cautions, ...explanations].map(({id}) => id as string)),
+    ];
   }),
 );
 

@@ -27,11 +27,10 @@ function source(id: string): TemplateResult {
 
 const levelCell = (rule: RuleRow): TemplateResult => {
   const {kind, urgency, by, where, sound} = rule;
-  if (!urgency) return html`<strong>${kind}</strong><br />${kind === 'Explanation'
-        ? sound
-          ? 'of the sound'
-          : 'someone should check'
-        : 'raises nothing'}`;
+  if (!urgency)
+    return html`<strong>${kind}</strong><br />${
+        kind === 'Explanation' ? (sound ? 'of the sound' : 'someone should check') : 'raises nothing'
+      }`;
   return html`<strong class="badge ${urgency}">${urgencyWords[urgency]}</strong>
     <span class="note">
       <code>${urgency}</code>${by ? html`, ${byWords[by]}` : nothing}${where ? html`, ${where}` : nothing}
@@ -79,8 +78,7 @@ const ruleRow = (rule: RuleRow): TemplateResult => {
       <code>${id}</code>
     </th>
     <td data-label="Holds when">
-      ${inWords(when)}
-      ${unless ? html`<p><strong>Not shown where:</strong> ${inWords(unless)}</p>` : nothing}
+      ${inWords(when)} ${unless ? html`<p><strong>Not shown where:</strong> ${inWords(unless)}</p>` : nothing}
       ${calm ? html`<p class="note">Shown only while nothing makes it <em>soon</em> or more.</p>` : nothing}
     </td>
     <td data-label="When not sure">${unsureCell(rule)}</td>
@@ -153,7 +151,8 @@ const view: StoryObj = {
   render: () =>
     rulebookPage(
       'Rules',
-      html`Every rule: how soon it asks for help, what it rests on, who says so, and the situations that try it.`,
+      html`Every rule: how soon it asks for help, what it rests on, who says so, and the situations that try
+      it.`,
       rulesTable(),
     ),
 };

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {expect} from 'storybook/test';
 import {
   answer,
@@ -36,9 +36,7 @@ const choices: readonly (readonly [value: Reply | 'open', words: string])[] = [
 
 /** The answers with one finding said otherwise, as the core understands it. */
 function saying(answers: Said, {id, findings}: Question, finding: string, reply: Reply | 'open'): Said {
-  const rest = Object.fromEntries(
-    Object.entries(answers).filter(([key]) => key !== finding),
-  ) as Said;
+  const rest = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== finding)) as Said;
   if (reply === 'open') return rest;
   // Of findings that exclude each other a yes takes the place of another.
   const others = Object.fromEntries(Object.entries(rest).filter(([key]) => !findings.includes(key))) as Said;
@@ -115,7 +113,7 @@ function verdict({answers}: State): TemplateResult {
     </dl>`;
 }
 
-function rulesByStatus({answers}: State): readonly (TemplateResult | typeof nothing)[] {
+function rulesByStatus({answers}: State): readonly TemplateResult[] {
   const all = Object.entries(ruleStatuses(answers, backPops));
   return statuses.map((status) => {
     const rules = all.filter(([, each]) => each.status === status);
@@ -166,14 +164,14 @@ export const TryIt: StoryObj = {
     rulebookPage(
       'Try it',
       html`Say something to a finding and watch the rules. What nobody said is <em>open</em>, which is not
-      <em>no</em>.`,
+        <em>no</em>.`,
       bench({}),
     ),
   play: async ({canvasElement, step}) => {
     const statusOf = (rule: string): string | undefined =>
-      canvasElement
-        .querySelector(`[data-rule="${rule}"]`)
-        ?.closest<HTMLElement>('[data-status]')?.dataset['status'];
+      canvasElement.querySelector(`[data-rule="${rule}"]`)?.closest<HTMLElement>('[data-status]')?.dataset[
+        'status'
+      ];
     const say = (finding: string, reply: string): void =>
       canvasElement.querySelector<HTMLElement>(`[name="try-${finding}"][value="${reply}"]`)?.click();
     const shown = (): string => canvasElement.querySelector('dl.verdict')?.textContent ?? '';

@@ -20,8 +20,8 @@ export function ruleText(id: string): RuleText {
   return rule ?? {name: explanation?.name ?? id, why: explanation?.say ?? ''};
 }
 
-/** A condition as one reads it, each finding in the words of its choice. */
-export function inWords(condition: Condition | 'otherwise', inside = false): string {
+/** A condition as one reads it, or the `otherwise` of an explanation; each finding in the words of its choice. */
+export function inWords(condition: Condition, inside = false): string {
   if (condition === 'otherwise') return 'everything is answered and nothing else explains the sound';
   if (typeof condition === 'string') return `“${findingText(condition).label}”`;
   const isAll = 'all' in condition;
@@ -35,4 +35,5 @@ export const questionWith = (finding: string) =>
   backPops.questions.find(({findings}) => (findings as readonly string[]).includes(finding));
 
 /** The number of a question in asking order. */
-export const numberOf = (id: string): number => backPops.questions.findIndex((question) => question.id === id) + 1;
+export const numberOf = (id: string): number =>
+  backPops.questions.findIndex((question) => question.id === id) + 1;

@@ -1,5 +1,6 @@
-import type {ArgTypesEnhancer, Decorator} from '@storybook/web-components-vite';
+import type {Decorator} from '@storybook/web-components-vite';
 import {action} from 'storybook/actions';
+import type {ArgTypesEnhancer} from 'storybook/internal/types';
 import {describedAs, tags} from './manifest.js';
 
 const events = [...new Set(tags.flatMap((tag) => (describedAs(tag).events ?? []).map(({name}) => name)))];
@@ -10,7 +11,7 @@ const show = ({type, target, detail}: CustomEvent<unknown>): void =>
 /** Every event of the manifest is shown under *Actions*; caught on its way down, since one of them does not bubble. */
 export const withActions: Decorator = (story, {canvasElement}) => {
   for (const name of events) canvasElement.addEventListener(name, show as EventListener, {capture: true});
-  return story();
+  return story() as unknown;
 };
 
 /** Light or dark for the page and, by their variable, for the elements on it. */

@@ -17,7 +17,14 @@ export const answersOf = (id: string): Answers<Finding> => answersAfter(caseOf(i
 export function answersBefore(question: QuestionId): Answers<Finding> {
   const found = cases.find(({steps}) => steps.some(([asked]) => asked === question));
   if (!found) throw new Error(`no case comes to '${question}'`);
-  return answersAfter(found.steps.slice(0, found.steps.findIndex(([asked]) => asked === question)));
+  return answersAfter(
+    found.steps.slice(
+      0,
+      found.steps.findIndex(([asked]) => asked === question),
+    ),
+  );
 }
 
-export const questionOf = (id: QuestionId) => backPops.questions.find((question) => question.id === id)!;
+/** The findings of a question. */
+export const findingsOf = (id: QuestionId): readonly Finding[] =>
+  backPops.questions.find((question) => question.id === id)?.findings ?? [];

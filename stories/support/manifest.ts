@@ -1,4 +1,4 @@
-import described from '../../.storybook/generated/custom-elements.json' with {type: 'json'};
+import described from '../../.storybook/generated/custom-elements.json?raw';
 
 interface Named {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /** The custom-elements manifest: all that controls, tables and actions are made from. */
-export const manifest: Manifest = described;
+export const manifest: Manifest = JSON.parse(described) as Manifest;
 
 export const tags = ['pop-checker', 'red-flag-list', 'self-crack-warning'] as const;
 export type Tag = (typeof tags)[number];

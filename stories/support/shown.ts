@@ -22,12 +22,12 @@ function setAll(element: Element, tag: Tag, args: Args): void {
     if (!attribute) Object.assign(element, {[key]: value});
     else if (value === undefined || value === null || value === '' || value === false)
       element.removeAttribute(attribute.name);
-    else element.setAttribute(attribute.name, value === true ? '' : String(value));
+    else element.setAttribute(attribute.name, value === true ? '' : (value as string | number));
   }
 }
 
 /** An element with what the controls say. */
-export function shown(tag: Tag, args: Args = {}, id: string | undefined = undefined): TemplateResult {
+export function shown(tag: Tag, args: Args = {}, id?: string): TemplateResult {
   const {slots = []} = describedAs(tag);
   const name = unsafeStatic(tag);
   return staticHtml`<${name}
@@ -52,4 +52,3 @@ export async function checkerIn(canvas: HTMLElement): Promise<PopChecker> {
   await checker.updateComplete;
   return checker;
 }
-

@@ -22,7 +22,9 @@ function fallbackAt(from: number): string {
 
 /** What the comment that names a variable says of it. */
 function meaningOf(name: string): string {
-  const comments = [...sheet.matchAll(/\/\*([^]*?)\*\//g)].map(([, said = '']) => said.replace(/\s*\*?\s+/g, ' '));
+  const comments = [...sheet.matchAll(/\/\*([^]*?)\*\//g)].map(([, said = '']) =>
+    said.replace(/\s*\*?\s+/g, ' '),
+  );
   const naming = comments.find((said) => new RegExp(`${name}[,:]`).test(said)) ?? '';
   return naming.replace(/^.*?(?:--pop-[\w-]+,? ?)+:\s*/, '').trim();
 }

@@ -111,13 +111,18 @@ export async function openAll(url, entries) {
       isOpen = viewMode === 'story';
       await page
         .waitForFunction(
-          (shown) => noted.finished[shown] ?? noted.failed[shown]?.some((each) => each.startsWith('story')),
+          (shown) =>
+            globalThis.noted.finished[shown] ??
+            globalThis.noted.failed[shown]?.some((each) => each.startsWith('story')),
           {timeout: PATIENCE, polling: 20},
           id,
         )
         .catch(() => (isOpen = false));
       const seen = await page.evaluate(
-        (shown) => ({finished: noted.finished[shown], failed: noted.failed[shown] ?? []}),
+        (shown) => ({
+          finished: globalThis.noted.finished[shown],
+          failed: globalThis.noted.failed[shown] ?? [],
+        }),
         id,
       );
       const found = problemsOf({...seen, heard});

@@ -1,8 +1,8 @@
-import {answer, assess, nextQuestion} from 'pop-checker/core';
-import {backPops} from 'pop-checker/rulebook';
+import {answer, assess, nextQuestion, type Answers} from 'pop-checker/core';
+import {backPops, type Finding} from 'pop-checker/rulebook';
 import {en} from 'pop-checker/text/en';
 
-let answers = {};
+let answers: Answers<Finding> = {};
 answers = answer(answers, 'call-now', 'none', backPops); // said, never an accident
 answers = answer(answers, 'sound', 'grinding-or-many-clicks', backPops);
 
