@@ -5,13 +5,14 @@ import {describedAs, tags} from './manifest.js';
 
 const events = [...new Set(tags.flatMap((tag) => (describedAs(tag).events ?? []).map(({name}) => name)))];
 const log = new Map(events.map((name) => [name, action(name)]));
-const show = ({type, target, detail}: CustomEvent<unknown>): void =>
+const show = ({type, target, detail}: CustomEvent<unknown>): void => {
   log.get(type)?.({from: (target as Element).localName, detail});
+};
 
 /** Every event of the manifest is shown under *Actions*; caught on its way down, since one of them does not bubble. */
 export const withActions: Decorator = (story, {canvasElement}) => {
   for (const name of events) canvasElement.addEventListener(name, show as EventListener, {capture: true});
-  return story() as unknown;
+  return story();
 };
 
 /** Light or dark for the page and, by their variable, for the elements on it. */

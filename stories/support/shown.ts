@@ -22,7 +22,7 @@ function setAll(element: Element, tag: Tag, args: Args): void {
     if (!attribute) Object.assign(element, {[key]: value});
     else if (value === undefined || value === null || value === '' || value === false)
       element.removeAttribute(attribute.name);
-    else element.setAttribute(attribute.name, value === true ? '' : (value as string | number));
+    else element.setAttribute(attribute.name, value === true ? '' : (value as string));
   }
 }
 
