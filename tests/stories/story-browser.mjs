@@ -65,6 +65,33 @@ function accessibilityProblems({reporters}) {
   return [];
 }
 
+/** What is asked of another machine while a page is open, into a list. */
+const listenForStrangers = (page, url, heard) =>
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
+      heard().push(`asked for ${address}`);
+  });
+
+/** Opens one page until it shows some words. Resolves to all its words, and what it asked of other machines. */
+export async function read(url, path, until) {
+  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  try {
+    const page = await browser.newPage();
+    const strangers = [];
+    listenForStrangers(page, url, () => strangers);
+    await page.goto(url + path);
+    await page.waitForFunction(
+      (words) => document.body.innerText.includes(words),
+      {timeout: PATIENCE},
+      until,
+    );
+    return {text: await page.evaluate(() => document.body.innerText), strangers};
+  } finally {
+    await browser.close();
+  }
+}
+
 /**
  * Opens every entry. Resolves to a map from its id to what went wrong.
  * @param {string} url of the built Storybook
@@ -84,11 +111,7 @@ export async function openAll(url, entries) {
   async function work() {
     const page = await browser.newPage({type: 'window'});
     let heard = [];
-    page.on('request', (request) => {
-      const address = request.url();
-      if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
-        heard.push(`asked for ${address}`);
-    });
+    listenForStrangers(page, url, () => heard);
     page.on('pageerror', (error) => heard.push(`uncaught ${String(error)}`));
     const protocol = await page.createCDPSession();
     await protocol.send('Emulation.setFocusEmulationEnabled', {enabled: true});
