@@ -18,11 +18,14 @@ const MEANING = {
 /** What we claim and say, and the drawings; the rest of the bundle is code. */
 const CONTENT = /\/src\/(rulebook\/|text\/|elements\/([\w-]+-)?pictures?\.ts)/;
 
+/** The imports and exports between the halves are in no file that a visitor gets. */
+const withoutSeams = (code) => code.replaceAll(/(?<=^|[;}])(im|ex)port\{[^}]*\}(from"[^"]*")?;?/g, '');
+
 async function minified(plugins, options, output) {
   const build = await rollup({plugins, onwarn: () => undefined, ...options});
   const {output: chunks} = await build.generate({plugins: [minify()], ...output});
   await build.close();
-  return new Map(chunks.map(({name, code}) => [name, Buffer.from(code)]));
+  return new Map(chunks.map(({name, code}) => [name, Buffer.from(withoutSeams(code))]));
 }
 
 /** The parts by name. `code` and `content` are the bundle cut in two along its modules. */

@@ -13,6 +13,6 @@ export const callLink = (
 ): TemplateResult | typeof nothing =>
   number
     ? html`<a class=${classes} part="call" href=${callAddress(number)}
-        >${words.say((text) => text.interface.common.callNumber, {number})}</a
+        >${words.say('common.callNumber', {number})}</a
       >`
     : nothing;

@@ -14,10 +14,5 @@ export async function copyText(text: string): Promise<boolean> {
 /** The text in a field, to be copied by hand. */
 export const handCopy = (words: Words, text: string): TemplateResult =>
   html`<label class="by-hand"
-    >${words.say(({interface: {question}}) => question.copyByHand)}<textarea
-      id="by-hand"
-      readonly
-      rows="8"
-      .value=${text}
-    ></textarea>
+    >${words.say('question.copyByHand')}<textarea id="by-hand" readonly rows="8" .value=${text}></textarea>
   </label>`;

@@ -79,7 +79,7 @@ export abstract class FollowingElement extends SafeElement {
   /** An urgency as its shape and its word. */
   protected urgency(
     urgency: Outcome['urgency'],
-    word: Sentence = this.said.say((text) => text.interface.common.urgency[urgency]),
+    word: Sentence = this.said.say(`common.urgency.${urgency}`),
   ): TemplateResult {
     return html`${urgencyMark(urgency)} ${word}`;
   }

@@ -2,8 +2,6 @@
 export interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-  /** The namespace of its outermost elements. */
-  readonly space: string;
 }
 
 /** Shows what it is given: a template, a list, text, or nothing. What is already there stays. */
@@ -15,25 +13,17 @@ type Attribute = readonly [name: string, pieces: readonly string[]];
 /** A piece of a template's source: text between its values, the start of an element, or the end of one. */
 type Token = readonly [text?: readonly string[] | undefined, tag?: string, attributes?: readonly Attribute[]];
 
-const HTML = 'http://www.w3.org/1999/xhtml';
-const SVG = 'http://www.w3.org/2000/svg';
-
-const template =
-  (space: string) =>
-  (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
-    strings,
-    values,
-    space,
-  });
-
 /**
  * Elements in Lit's notation: values in text and attributes, `@event`, `.property`, `?boolean`. An attribute whose only
  * value is undefined is absent. Every element is closed, `<br>` and `<input>` apart; character references are not read.
  * Nothing is ever parsed as HTML: no value can become an element, and no page has to allow a Trusted Types policy.
  */
-export const html = template(HTML);
-/** The same for what stands inside an `<svg>`. */
-export const svg = template(SVG);
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult => ({
+  strings,
+  values,
+});
+/** The same, for what stands inside an `<svg>`: editors read it so. */
+export const svg = html;
 /** No content; no attribute. */
 export const nothing = undefined;
 
@@ -61,16 +51,14 @@ function tokensOf(strings: TemplateStringsArray): readonly Token[] {
 }
 
 /** The nodes of a template, and what puts values into them. */
-function made({strings, space}: TemplateResult): readonly [DocumentFragment, Update] {
+function made({strings}: TemplateResult): readonly [DocumentFragment, Update] {
   const fragment = new DocumentFragment();
   const parts: Part[] = [];
   let at: Element | DocumentFragment = fragment;
   for (const [texts, tag, attributes] of compiled.get(strings) ?? tokensOf(strings))
     if (tag) {
-      const element: Element = document.createElementNS(
-        tag === 'svg' ? SVG : at instanceof Element ? (at.namespaceURI as string) : space,
-        tag,
-      );
+      const space = /^(svg|g|path)$/.test(tag) ? '2000/svg' : '1999/xhtml';
+      const element = document.createElementNS(`http://www.w3.org/${space}`, tag);
       for (const [name, pieces] of attributes ?? [])
         if (pieces.length > 1) parts.push(...attributeParts(element, name, pieces));
         else element.setAttribute(name, pieces[0] as string);

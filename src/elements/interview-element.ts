@@ -92,8 +92,7 @@ export abstract class InterviewElement extends FormElement {
     this.tellForm({
       value:
         Object.keys(saved.answers).length > 0 ? JSON.stringify({...saved, urgency: urgency ?? null}) : null,
-      missing:
-        this.required && !ended ? this.words.plain((text) => text.interface.question.required) : undefined,
+      missing: this.required && !ended ? this.words.plain('question.required') : undefined,
       states: [ended ? 'ended' : 'asking', ...(urgency ? [urgency] : [])],
     });
     const told = (['answers', 'rulebook', 'text', 'country', 'emergencyNumber'] as const).some(

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from './html.js';
 import {replies} from '../core/index.js';
-import type {Finding, QuestionId} from '../rulebook/index.js';
 import {heading} from './heading.js';
 import type {QuestionContext} from './question-view.js';
 import {rowsOf} from './visit.js';
@@ -18,12 +17,8 @@ export function notSureRows({
   const isOpen = (finding: string): boolean =>
     refused !== undefined && !replies.some((reply) => refused.includes(`${reply}/${finding}`));
   return html`
-    ${heading(
-      level,
-      words.say((text) => text.interface.question.rows),
-      'focus-here',
-    )}
-    <p class="hint">${words.say((text) => text.rulebook.questions[question.id as QuestionId].ask)}</p>
+    ${heading(level, words.say('question.rows'), 'focus-here')}
+    <p class="hint">${words.say(`questions.${question.id}.ask`)}</p>
     ${rowsOf(question, answers).map(
       (finding) => html`
         <fieldset
@@ -33,10 +28,8 @@ export function notSureRows({
           aria-describedby="like-${finding}"
           aria-invalid=${isOpen(finding) ? 'true' : nothing}
         >
-          <legend>${words.say((text) => text.rulebook.findings[finding as Finding].label)}</legend>
-          <p id="like-${finding}" class="hint">
-            ${words.maybe((text) => text.rulebook.findings[finding as Finding].example)}
-          </p>
+          <legend>${words.say(`findings.${finding}.label`)}</legend>
+          <p id="like-${finding}" class="hint">${words.maybe(`findings.${finding}.example`)}</p>
           <div class="row-replies">
             ${replies.map(
               (reply) =>
@@ -46,9 +39,7 @@ export function notSureRows({
                     name="reply-${finding}"
                     value="${reply}/${finding}"
                     .checked=${chosen.includes(`${reply}/${finding}`)}
-                  /><span
-                    >${words.say(({interface: {common}}) => (reply === 'unsure' ? common.notSure : common[reply]))}</span
-                  ></label
+                  /><span>${words.say(`common.${reply === 'unsure' ? 'notSure' : reply}`)}</span></label
                 >`,
             )}
           </div>

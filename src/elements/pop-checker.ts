@@ -195,8 +195,7 @@ export class PopChecker extends InterviewElement {
         if (next) this.#go(next, next.visit.as === 'rows' ? undefined : screen.question);
         else this.refused = chosenIn(this.renderRoot);
       }),
-    back: (): void =>
-      this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen, chosenIn(this.renderRoot)))),
+    back: (): void => this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen))),
     change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
     keep: (): void =>
       this.guard(() =>

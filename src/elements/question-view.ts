@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from './html.js';
 import type {Answers, Question} from '../core/index.js';
-import type {Finding, QuestionId} from '../rulebook/index.js';
 import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from './call-link.js';
 import {heading} from './heading.js';
@@ -43,16 +42,12 @@ export function questionScreen(view: QuestionContext): TemplateResult {
         ? html`<slot name="intro"></slot>`
         : html`<div class="top">
             <button type="button" class="quiet back" part="back" @click=${on.back}>
-              ${words.say((text) => text.interface.question.back)}
+              ${words.say('question.back')}
             </button>
             ${helpLine(view, false)}
           </div>`
     }
-    ${
-      changedEmergency
-        ? html`<p class="still-call">${words.say((text) => text.rulebook.safetyNet.stillCall)}</p>`
-        : nothing
-    }
+    ${changedEmergency ? html`<p class="still-call">${words.say('safetyNet.stillCall')}</p>` : nothing}
     ${questionForm(view, first ? helpLine(view, true) : nothing)}
   `;
 }
@@ -63,22 +58,22 @@ export function questionForm(
   help: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const {words, screen, on} = view;
-  const id = screen.question.id as QuestionId;
+  const {id} = screen.question;
   return html`
     <div class="question" part="question" @change=${on.choose}>
       ${screen.as === 'rows' ? notSureRows(view) : choices(view, help)}
       <details>
-        <summary>${words.say((text) => text.interface.question.why)}</summary>
-        <p>${words.say((text) => text.rulebook.questions[id].why)}</p>
+        <summary>${words.say('question.why')}</summary>
+        <p>${words.say(`questions.${id}.why`)}</p>
       </details>
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       <button type="button" class="primary" part="continue" @click=${on.continue}>
-        ${words.say((text) => text.interface.question.continue)}
+        ${words.say('question.continue')}
       </button>
       ${
         screen.as === 'change'
           ? html`<button type="button" class="quiet keep" part="keep" @click=${on.keep}>
-              ${words.say((text) => text.interface.question.keep)}
+              ${words.say('question.keep')}
             </button>`
           : nothing
       }
@@ -89,7 +84,7 @@ export function questionForm(
 function choices(view: QuestionContext, help: TemplateResult | typeof nothing): TemplateResult {
   const {words, screen, level, refused} = view;
   const {question} = screen;
-  const id = question.id as QuestionId;
+  const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
   const findings = (mapped ? inMapOrder(question) : question.findings).filter(
@@ -102,14 +97,8 @@ function choices(view: QuestionContext, help: TemplateResult | typeof nothing): 
       aria-invalid=${single && refused ? 'true' : nothing}
       aria-describedby="hint error"
     >
-      <legend>
-        ${heading(
-          level,
-          words.say((text) => text.rulebook.questions[id].ask),
-          'focus-here',
-        )}
-      </legend>
-      <p id="hint" class="hint">${words.maybe((text) => text.rulebook.questions[id].hint)}</p>
+      <legend>${heading(level, words.say(`questions.${id}.ask`), 'focus-here')}</legend>
+      <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
       ${help} ${mapped ? bodyMap(rows, view.chosen, idOf) : rows}
       <div class="others">
         ${single ? nothing : option(view, 'none')}
@@ -124,7 +113,7 @@ const idOf = (value: string): string => `choose-${value}`;
 
 function option({words, screen, chosen, refused}: QuestionContext, value: string): TemplateResult {
   const single = screen.question.pick === 'one';
-  const hint = words.maybe((text) => text.rulebook.findings[value as Finding].hint);
+  const hint = words.maybe(`findings.${value}.hint`);
   return html`<label class="option" part="option"
     ><input
       type=${single ? 'radio' : 'checkbox'}
@@ -136,10 +125,10 @@ function option({words, screen, chosen, refused}: QuestionContext, value: string
     /><span
       >${
         value === 'none'
-          ? words.say((text) => text.interface.question.none)
+          ? words.say('question.none')
           : value === 'unsure'
-            ? words.say((text) => text.interface.common.notSure)
-            : words.say((text) => text.rulebook.findings[value as Finding].label)
+            ? words.say('common.notSure')
+            : words.say(`findings.${value}.label`)
       }
       ${hint && html`<span class="hint">${hint}</span>`}</span
     ></label
@@ -149,20 +138,15 @@ function option({words, screen, chosen, refused}: QuestionContext, value: string
 function problem({words, screen, answers, refused}: QuestionContext): unknown {
   if (!refused) return nothing;
   const {question, as} = screen;
-  if (as !== 'rows')
-    return words.say((text) =>
-      question.pick === 'one' ? text.interface.question.chooseOne : text.interface.question.chooseAny,
-    );
-  const name = words.plain(
-    (text) => text.rulebook.findings[openRow(question, answers, refused) as Finding].label,
-  );
-  return words.say((text) => text.interface.question.rowOpen, {name});
+  if (as !== 'rows') return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
+  const name = words.plain(`findings.${openRow(question, answers, refused) as string}.label`);
+  return words.say('question.rowOpen', {name});
 }
 
 function helpLine({words, number}: QuestionContext, first: boolean): TemplateResult {
-  const call = words.say((text) => text.interface.common.callNumber);
+  const call = words.say('common.callNumber');
   return html`<p class=${first ? 'help first' : 'help'} part="help">
-    ${words.say((text) => (first ? text.interface.question.helpFirst : text.interface.question.help))}
+    ${words.say(first ? 'question.helpFirst' : 'question.help')}
     ${number === undefined ? html`<b>${call}</b>` : html`<a href=${callAddress(number)}>${call}</a>`}
   </p>`;
 }

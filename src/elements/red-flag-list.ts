@@ -7,10 +7,10 @@ import {FollowingElement} from './following-element.js';
 import {heading} from './heading.js';
 import {line, lineIf, list} from './parts.js';
 import {flagGroups, isTogether, signGroups, type Group, type Line, type Section} from './red-flag-groups.js';
-import {askWords, ruleWords, saidWords} from './rule-words.js';
+import {ruleWords, saidWords} from './rule-words.js';
 import {redFlagList} from './styles.js';
 import {tickedAnswers} from './ticked-answers.js';
-import type {Pick, Sentence} from './words.js';
+import type {Sentence} from './words.js';
 
 /**
  * @summary The red flags of a popping back, most urgent first, each group with what to do.
@@ -34,7 +34,6 @@ export class RedFlagList extends FollowingElement {
 
   protected override render(): TemplateResult {
     const {checker, rules, said} = this;
-    const terms: Pick<readonly string[]> = (text) => text.rulebook.terms;
     const ticking = this.checkable && !checker;
     const followed = checker && followedLines(checker);
     const show = (flag: Line): TemplateResult => {
@@ -50,9 +49,9 @@ export class RedFlagList extends FollowingElement {
       ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
       ${groups.map((group) => this.#group(group, show))}
       ${
-        said.optional(terms)
+        said.optional('terms')
           ? line(
-              said.lines(terms).map((term) => [term, ' ']),
+              said.lines('terms').map((term) => [term, ' ']),
               'note',
             )
           : nothing
@@ -78,8 +77,8 @@ export class RedFlagList extends FollowingElement {
     return html`<div class="todo" part="todo">
       ${this.action({urgency})} ${list(said.lines(todo))}
       ${lineIf(
-        numbers?.adviceCheckLocally && said.part(todo).join('').includes('{advice}'),
-        said.say((text) => text.interface.common.adviceCheckLocally),
+        numbers?.adviceCheckLocally && (said.part(todo) as readonly string[]).join('').includes('{advice}'),
+        said.say('common.adviceCheckLocally'),
         'note',
       )}
     </div>`;
@@ -91,8 +90,8 @@ export class RedFlagList extends FollowingElement {
     </ul>`;
     if (of === 'alone') return flags;
     const {said} = this;
-    const people: Pick = (text) => text.interface.redFlagList.people[of];
-    const title = of === 'together' ? this.#say(of) : (said.maybe(people) ?? said.say(askWords(of)));
+    const title =
+      of === 'together' ? this.#say(of) : said.say([`redFlagList.people.${of}`, `questions.${of}.ask`]);
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),
@@ -107,8 +106,7 @@ export class RedFlagList extends FollowingElement {
     const {said} = this;
     const name = said.say(finding ? saidWords(finding) : ruleWords(id, 'name'));
     return html`<span
-      >${name}
-      ${by && html`<small class="note">${said.say((text) => text.interface.common.by[by])}</small>`}</span
+      >${name} ${by && html`<small class="note">${said.say(`common.by.${by}`)}</small>`}</span
     >`;
   }
 
@@ -131,7 +129,7 @@ export class RedFlagList extends FollowingElement {
   }
 
   #say(key: Exclude<keyof RedFlagListText, 'people'>): Sentence {
-    return this.said.say((text) => text.interface.redFlagList[key]);
+    return this.said.say(`redFlagList.${key}`);
   }
 }
 

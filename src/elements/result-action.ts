@@ -14,9 +14,7 @@ export function actionBand(shown: ShownResult): TemplateResult {
   return html`<div class="band" part="band">
     ${heading(
       shown.level(),
-      html`<span class="word"
-          >${urgencyMark(urgency)} ${shown.words.say((text) => text.interface.common.urgency[urgency])}</span
-        >
+      html`<span class="word">${urgencyMark(urgency)} ${shown.words.say(`common.urgency.${urgency}`)}</span>
         <span class="title">${shown.words.say(title)}</span>`,
       'focus-here',
     )}
@@ -26,7 +24,7 @@ export function actionBand(shown: ShownResult): TemplateResult {
             callLink(shown.words, shown.numbers?.emergency, 'call primary'),
             lineIf(
               shown.numbers?.also,
-              shown.words.say((text) => text.interface.common.alsoNumber, {
+              shown.words.say('common.alsoNumber', {
                 number: shown.numbers?.also ?? '',
               }),
             ),
@@ -71,13 +69,6 @@ export function doNow(shown: ShownResult): TemplateResult {
 
 /** Where to ask when it is no emergency; nothing where no line is known. */
 export const adviceLine = (shown: ShownResult): unknown => [
-  lineIf(
-    shown.numbers?.advice,
-    shown.words.say((text) => text.interface.common.adviceLine),
-  ),
-  lineIf(
-    shown.numbers?.adviceCheckLocally,
-    shown.words.say((text) => text.interface.common.adviceCheckLocally),
-    'note',
-  ),
+  lineIf(shown.numbers?.advice, shown.words.say('common.adviceLine')),
+  lineIf(shown.numbers?.adviceCheckLocally, shown.words.say('common.adviceCheckLocally'), 'note'),
 ];

@@ -40,9 +40,9 @@ const source = (shown: ShownResult, {label, address, kind, grade, confirmed}: Ci
     ? html`<a href=${address} target="_blank" rel="noopener noreferrer">${label}</a>`
     : label,
   ' (',
-  shown.words.say((text) => text.interface.result.kind[kind]),
+  shown.words.say(`result.kind.${kind}`),
   ', ',
-  shown.words.say((text) => text.interface.result.grade[grade]),
-  confirmed && [', ', shown.words.say((text) => text.interface.result.confirmed[confirmed])],
+  shown.words.say(`result.grade.${grade}`),
+  confirmed && [', ', shown.words.say(`result.confirmed.${confirmed}`)],
   ')',
 ];

@@ -1,6 +1,7 @@
 import type {TemplateResult} from './html.js';
 import {maskedAnswers} from '../core/index.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
+import type {SelfCrackingText} from '../text/text.js';
 import {line, lineIf, list, section, strong} from './parts.js';
 import {told} from './result-reasons.js';
 import type {ShownResult} from './shown-result.js';
@@ -10,8 +11,7 @@ export function cracking(shown: ShownResult): TemplateResult {
   const {cautions, urgency} = shown.assessment;
   const replies = maskedAnswers(shown.answers, shown.rulebook);
   const withheld = isAdviceWithheld(replies, shown.assessment);
-  const about = (key: 'doNot' | 'gentleIsFine' | 'notIf') =>
-    shown.words.say((text) => text.rulebook.selfCracking[key]);
+  const about = (key: 'doNot' | 'gentleIsFine' | 'notIf') => shown.words.say(`selfCracking.${key}`);
   return section(shown, 'cracking', 'cracking', [
     lineIf(withheld, about('doNot')),
     lineIf(shown.calm && !withheld && !cautions[0], about('gentleIsFine')),
@@ -22,16 +22,13 @@ export function cracking(shown: ShownResult): TemplateResult {
       : [
           line(strong(shown.say('instead'))),
           lineIf(couldWithholdAdvice(replies, shown.assessment), about('notIf')),
-          list([...moves(shown), ...shown.words.lines((text) => text.rulebook.selfCracking.insteadHabit)]),
+          list([...moves(shown), ...shown.words.lines('selfCracking.insteadHabit')]),
         ],
   ]);
 }
 
 const moves = (shown: ShownResult): readonly unknown[] =>
-  shown.words
-    .part((text) => text.rulebook.selfCracking.insteadMoves)
-    .map((_, at) => {
-      const part = (of: 'name' | 'how') =>
-        shown.words.say((text) => text.rulebook.selfCracking.insteadMoves[at]?.[of]);
-      return [strong(part('name')), ' ', part('how')];
-    });
+  (shown.words.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves']).map((_, at) => {
+    const part = (of: 'name' | 'how') => shown.words.say(`selfCracking.insteadMoves.${at}.${of}`);
+    return [strong(part('name')), ' ', part('how')];
+  });

@@ -27,7 +27,7 @@ function explanations(
       .map((explanation) => [
         picture(
           explanation.id,
-          shown.words.fill(shown.words.optional(ruleWords(explanation.id, 'picture')) ?? ''),
+          shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
         ),
         html`<div>${told(shown, [explanation], 'say')}</div>`,
       ]);

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from './html.js';
 import type {AnsweredQuestion, Match, Reply} from '../core/index.js';
 import {button, line, lineIf, list, more, section, strong} from './parts.js';
-import {askWords, ruleWords, saidWords} from './rule-words.js';
+import {ruleWords, saidWords} from './rule-words.js';
 import {matchesOf, type ShownResult} from './shown-result.js';
 
 /** More would hide the one that counts. */
@@ -99,7 +99,7 @@ const replyRows = (
         .map((finding) => line(shown.words.say(saidWords(finding))));
     const yes = said('yes');
     const unsure = said('unsure');
-    const asked = shown.words.say(askWords(id));
+    const asked = shown.words.say(`questions.${id}.ask`);
     const none = !yes[0] && !unsure[0];
     // Not sure which one of them: to name them all would say nothing.
     const vague = pick === 'one' && unsure[0];
@@ -107,10 +107,7 @@ const replyRows = (
       html`<div>
         ${[
           lineIf(asking || none || vague, asked, 'note'),
-          lineIf(
-            none,
-            shown.words.say((text) => text.interface.question.none),
-          ),
+          lineIf(none, shown.words.say('question.none')),
           yes,
           lineIf(unsure[0], shown.say('youWereNotSure'), vague ? '' : 'note'),
           vague ? '' : unsure,

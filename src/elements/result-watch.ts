@@ -24,10 +24,7 @@ export function wouldChange(shown: ShownResult): unknown {
       const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
       return (
         own[0] && [
-          urgencyLine(
-            urgency,
-            shown.words.say((text) => text.interface.common.urgency[urgency]),
-          ),
+          urgencyLine(urgency, shown.words.say(`common.urgency.${urgency}`)),
           list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
         ]
       );
@@ -59,7 +56,7 @@ const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
 
 /** The safety net: part of every result. */
 export function watchFor(shown: ShownResult): TemplateResult {
-  const signs = list(shown.words.lines((text) => text.rulebook.safetyNet.emergency));
+  const signs = list(shown.words.lines('safetyNet.emergency'));
   return section(shown, 'watch', shown.emergency ? 'tellAtOnce' : 'watchFor', [
     shown.emergency
       ? signs
@@ -68,7 +65,7 @@ export function watchFor(shown: ShownResult): TemplateResult {
           signs,
           callLink(shown.words, shown.numbers?.emergency),
           urgencyLine('urgent', shown.say('sameDayIf')),
-          list(shown.words.lines((text) => text.rulebook.safetyNet.urgent)),
+          list(shown.words.lines('safetyNet.urgent')),
           adviceLine(shown),
         ],
     line(shown.net('worried')),

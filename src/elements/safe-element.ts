@@ -79,11 +79,11 @@ export abstract class SafeElement extends BaseElement {
     const texts = [...(this.text ? [this.text] : []), ...this.#language.texts];
     const {emergency, advice} = this.numbers ?? {};
     const words = new Words(texts, {});
-    const local = words.plain((text) => text.interface.common.localEmergencyNumber);
+    const local = words.plain('common.localEmergencyNumber');
     const country = this.countryCode ?? '';
     const line = advice
-      ? (words.optional((text) => text.interface.common.adviceIn[country]) ?? advice)
-      : words.plain((text) => text.interface.common.localAdviceLine);
+      ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
+      : words.plain('common.localAdviceLine');
     return new Words(texts, {number: emergency ?? local, advice: line});
   }
 

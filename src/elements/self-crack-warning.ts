@@ -7,14 +7,14 @@ import {
   type Question,
   type Rulebook,
 } from '../core/index.js';
-import type {SelfCrackWarningText} from '../text/text.js';
+import type {SelfCrackWarningText, SelfCrackingText} from '../text/text.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {callLink} from './call-link.js';
 import {FollowingElement} from './following-element.js';
 import {heading} from './heading.js';
 import {line, lineIf, list} from './parts.js';
 import {picture} from './pictures.js';
-import {askWords, labelWords, ruleWords} from './rule-words.js';
+import {ruleWords} from './rule-words.js';
 import {selfCrackWarning} from './styles.js';
 import {tickedAnswers} from './ticked-answers.js';
 import type {Sentence} from './words.js';
@@ -62,7 +62,7 @@ export class SelfCrackWarning extends FollowingElement {
               ${
                 isKnown
                   ? html`${this.#applies(assessment, withheld)} ${gentle}
-                    ${line(said.say((text) => text.rulebook.safetyNet.notAllClear))}`
+                    ${line(said.say('safetyNet.notAllClear'))}`
                   : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
               }
             </div>`
@@ -77,7 +77,7 @@ export class SelfCrackWarning extends FollowingElement {
           ${this.#title('instead')}
           ${
             withheld
-              ? [line(said.say((text) => text.interface.result.noExercise)), background]
+              ? [line(said.say('result.noExercise')), background]
               : [
                   lineIf(
                     couldWithholdAdvice(answers, assessment),
@@ -95,9 +95,9 @@ export class SelfCrackWarning extends FollowingElement {
   #ask({id, findings}: Question): unknown {
     const {said} = this;
     return [
-      heading(this.level(1), said.say(askWords(id))),
+      heading(this.level(1), said.say(`questions.${id}.ask`)),
       line(this.#say('tick'), 'note'),
-      findings.map((finding) => this.row(finding, said.say(labelWords(finding)))),
+      findings.map((finding) => this.row(finding, said.say(`findings.${finding}.label`))),
     ];
   }
 
@@ -122,27 +122,22 @@ export class SelfCrackWarning extends FollowingElement {
   /** What may happen, by how well it is known. */
   #claims(): unknown {
     const {said} = this;
-    const claims = said.part((text) => text.rulebook.selfCracking.mayHappen);
+    const claims = said.part('selfCracking.mayHappen') as SelfCrackingText['mayHappen'];
     return [...new Set(claims.map(({grade}) => grade))].map((of) => [
-      line(
-        said.say((text) => text.interface.selfCrackWarning.grade[of]),
-        'note',
-      ),
+      line(said.say(`selfCrackWarning.grade.${of}`), 'note'),
       list(
-        claims.flatMap(({grade}, at) =>
-          grade === of ? said.say((text) => text.rulebook.selfCracking.mayHappen[at]?.say) : [],
-        ),
+        claims.flatMap(({grade}, at) => (grade === of ? said.say(`selfCracking.mayHappen.${at}.say`) : [])),
       ),
     ]);
   }
 
   #moves(): TemplateResult {
     const {said} = this;
-    const moves = said.part((text) => text.rulebook.selfCracking.insteadMoves);
+    const moves = said.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves'];
     return html`<ul class="moves">
       ${moves.map((move, at) => {
         const [name, how] = (['name', 'how'] as const).map((part) =>
-          said.say((text) => text.rulebook.selfCracking.insteadMoves[at]?.[part]),
+          said.say(`selfCracking.insteadMoves.${at}.${part}`),
         );
         return html`<li part="move">
           ${picture(move.picture, '')}
@@ -161,15 +156,15 @@ export class SelfCrackWarning extends FollowingElement {
   }
 
   #lines(key: 'feelsGood' | 'trained' | 'insteadHabit'): TemplateResult {
-    return list(this.said.lines((text) => text.rulebook.selfCracking[key]));
+    return list(this.said.lines(`selfCracking.${key}`));
   }
 
   #crack(key: 'title' | 'notIf' | 'gentleIsFine' | 'doNot' | 'neckToo'): Sentence {
-    return this.said.say((text) => text.rulebook.selfCracking[key]);
+    return this.said.say(`selfCracking.${key}`);
   }
 
   #say(key: Exclude<keyof SelfCrackWarningText, 'grade'>): Sentence {
-    return this.said.say((text) => text.interface.selfCrackWarning[key]);
+    return this.said.say(`selfCrackWarning.${key}`);
   }
 }
 

@@ -70,8 +70,8 @@ export function shownResult(view: ResultContext): ShownResult {
     explained: explain(answers, rulebook),
     calm: urgency === 'self-care' || urgency === 'monitor',
     emergency: urgency === 'emergency',
-    say: (key, values) => words.say((text) => text.interface.result[key], values),
-    net: (key) => words.say((text) => text.rulebook.safetyNet[key]),
+    say: (key, values) => words.say(`result.${key}`, values),
+    net: (key) => words.say(`safetyNet.${key}`),
   };
 }
 

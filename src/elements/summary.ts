@@ -9,7 +9,7 @@ import {
 import type {SummaryText} from '../text/text.js';
 import {citationsOf, evidenceOf} from './citations.js';
 import {dispositionOf} from './disposition.js';
-import {askWords, ruleWords, saidWords} from './rule-words.js';
+import {ruleWords, saidWords} from './rule-words.js';
 import {matchesOf} from './shown-result.js';
 import type {Values, Words} from './words.js';
 
@@ -37,14 +37,14 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
   const {words, answers, assessment, rulebook} = context;
   const {urgency} = assessment;
   const result = (key: 'version' | 'notSigned' | 'restNotAsked', values?: Values) =>
-    words.plain((text) => text.interface.result[key], values);
-  const summary = (key: keyof SummaryText) => words.plain((text) => text.interface.result.summary[key]);
+    words.plain(`result.${key}`, values);
+  const summary = (key: keyof SummaryText) => words.plain(`result.summary.${key}`);
   const unless = (sure: boolean): string => (sure ? '' : ` (${summary('notSure')})`);
   const outcome: string[] = [];
   if (urgency) {
     const {title, when, where} = dispositionOf(words, {...assessment, urgency});
     outcome.push(
-      `${words.plain((text) => text.interface.common.urgency[urgency])}: ${words.plain(title)}`,
+      `${words.plain(`common.urgency.${urgency}`)}: ${words.plain(title)}`,
       `${words.plain(when)}. ${words.plain(where)}`,
     );
     if (!assessment.settled) outcome.push(result('restNotAsked'));
@@ -54,7 +54,7 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
       const said = (reply: Reply): readonly string[] =>
         findings.filter((finding) => replies[finding] === reply);
       const no = said('no').filter((finding) => pick === 'any' && finding !== wayOut);
-      return `${words.plain(askWords(id))} — ${[
+      return `${words.plain(`questions.${id}.ask`)} — ${[
         ...[...said('yes'), ...said('unsure')].map(
           (finding) => words.plain(saidWords(finding)) + unless(replies[finding] === 'yes'),
         ),

@@ -5,6 +5,7 @@ import {
   nextQuestion,
   openQuestions,
   type Answers,
+  type Choice,
   type Question,
   type Reply,
   type Rulebook,
@@ -23,8 +24,6 @@ export interface Visit {
   readonly details?: boolean;
   /** An emergency reply was changed. */
   readonly changedEmergency?: boolean;
-  /** What was chosen but not said, by screen, so that going back loses nothing. */
-  readonly drafts?: Readonly<Record<string, Chosen>>;
 }
 
 export interface Step {
@@ -80,10 +79,9 @@ export function answeredBefore(
 export const rowsOf = ({findings, wayOut}: Question, answers: Answers): readonly string[] =>
   findings.filter((finding) => finding !== wayOut && answers[finding] !== 'yes');
 
-/** What a screen shows as chosen: what was chosen there before, else what was said. */
-export function chosenOn({question, as, key}: Screen, {answers, visit}: Step): Chosen {
-  const draft = visit.drafts?.[key];
-  if (draft || !question) return draft ?? [];
+/** What a screen shows as chosen: what was said before. */
+export function chosenOn({question, as}: Screen, {answers}: Step): Chosen {
+  if (!question) return [];
   if (as !== 'rows') return saidTo(question, answers);
   // A *no* to all of them at once is not yet a *no* said to each.
   const byRow = question.findings.some((finding) => answers[finding] === 'unsure');
@@ -113,60 +111,53 @@ export const openRow = (question: Question, answers: Answers, chosen: Chosen): s
   rowsOf(question, answers).find((finding) => !chosen.some((value) => findingIn(value) === finding));
 
 /** What a screen says, taken over. `undefined`: not everything is said that has to be. */
-export function take(step: Step, rulebook: Rulebook, screen: Screen, chosen: Chosen): Step | undefined {
-  const {question, as, key} = screen;
-  if (!question || chosen.length === 0) return undefined;
-  const {answers, visit} = step;
+export function take(
+  step: Step,
+  rulebook: Rulebook,
+  {question, as}: Screen,
+  chosen: Chosen,
+): Step | undefined {
+  if (!question || !chosen[0]) return undefined;
+  const {id, pick, findings} = question;
+  const {answers} = step;
+  const next = (said: Answers, visit: Visit): Step => ({
+    answers: said,
+    visit: {...keepEmergency(step, said, rulebook), ...visit},
+  });
+  const say = (choice: Choice): Step => next(answer(answers, id, choice, rulebook), done);
   if (as === 'rows')
-    return openRow(question, answers, chosen) === undefined
-      ? said(step, rulebook, question, answer(answers, question.id, repliesIn(chosen, question), rulebook))
-      : undefined;
-  if (question.pick === 'one')
-    return said(step, rulebook, question, answer(answers, question.id, chosen[0] as string, rulebook));
+    return openRow(question, answers, chosen) === undefined ? say(repliesIn(chosen, question)) : undefined;
+  if (pick === 'one') return say(chosen[0]);
   const ticks = chosen.filter((value) => value !== 'unsure');
-  if (ticks.length === chosen.length || rowsOf(question, yesTo(ticks)).length === 0)
-    return said(
-      step,
-      rulebook,
-      question,
-      answer(answers, question.id, ticks[0] === 'none' ? 'none' : ticks, rulebook),
-    );
+  if (ticks.length === chosen.length || !rowsOf(question, yesTo(ticks))[0])
+    return say(ticks[0] === 'none' ? 'none' : ticks);
 
   // Not sure: of the ticks alone something may follow already; all else is asked again.
-  const others = without(answers, (finding) => question.findings.includes(finding));
-  const ticked = {
-    ...without(answers, (finding, reply) => question.findings.includes(finding) && reply === 'yes'),
+  const without = (drop: (reply: Reply | undefined) => boolean): Answers => ({
+    ...Object.fromEntries(
+      Object.entries(answers).filter(([finding, reply]) => !findings.includes(finding) || !drop(reply)),
+    ),
     ...yesTo(ticks),
-  };
-  if (assess({...others, ...yesTo(ticks)}, rulebook).urgency === 'emergency')
-    return said(step, rulebook, question, ticked);
-  const drafts = {...visit.drafts, [key]: chosen};
-  return {
-    answers: ticked,
-    visit: {...keepEmergency(step, ticked, rulebook), at: question.id, as: 'rows', drafts},
-  };
+  });
+  const ticked = without((reply) => reply === 'yes');
+  const emergency = assess(without(Boolean), rulebook).urgency === 'emergency';
+  return next(ticked, emergency ? done : {at: id, as: 'rows'});
 }
 
-/** The screen before, with what was chosen here kept. */
-export function goBack({answers, visit}: Step, rulebook: Rulebook, screen: Screen, chosen: Chosen): Visit {
-  const at =
-    screen.as === 'rows' ? screen.question?.id : answeredBefore(screen, answers, rulebook).at(-1)?.id;
-  return {...visit, at, as: undefined, drafts: {...visit.drafts, [screen.key]: chosen}};
-}
+/** No question is shown whatever comes next. */
+const done: Visit = {at: undefined, as: undefined};
 
-function said(step: Step, rulebook: Rulebook, question: Question, answers: Answers): Step {
-  const visit = keepEmergency(step, answers, rulebook);
-  const drafts = Object.entries(visit.drafts ?? {}).filter(([key]) => !key.endsWith(` ${question.id}`));
-  return {answers, visit: {...visit, at: undefined, as: undefined, drafts: Object.fromEntries(drafts)}};
-}
+/** The screen before. */
+export const goBack = ({answers, visit}: Step, rulebook: Rulebook, screen: Screen): Visit => ({
+  ...visit,
+  ...done,
+  at: screen.as === 'rows' ? screen.question?.id : answeredBefore(screen, answers, rulebook).at(-1)?.id,
+});
 
 const keepEmergency = ({answers, visit}: Step, next: Answers, rulebook: Rulebook): Visit =>
   assess(answers, rulebook).urgency === 'emergency' && assess(next, rulebook).urgency !== 'emergency'
     ? {...visit, changedEmergency: true}
     : visit;
-
-const without = (answers: Answers, drop: (finding: string, reply: Reply | undefined) => boolean): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([finding, reply]) => !drop(finding, reply)));
 
 const yesTo = (ticks: Chosen): Answers => Object.fromEntries(ticks.map((finding) => [finding, 'yes']));
 

@@ -1,15 +1,47 @@
 import {html, type TemplateResult} from './html.js';
-import type {Text} from '../text/text.js';
+import type {Urgency} from '../core/index.js';
+import type {
+  DispositionText,
+  ExplanationText,
+  FindingText,
+  InterfaceText,
+  QuestionText,
+  RuleText,
+  RulebookText,
+  SafetyNetText,
+  SelfCrackingText,
+  Text,
+} from '../text/text.js';
 
-/** Reads one sentence; a language that lacks it may throw or give undefined. */
-export type Pick<T = string> = (text: Text) => T | undefined;
+/** The sentences of one part, and those one level below it. */
+type Within<T> = {
+  [Key in keyof T & string]: T[Key] extends string ? Key : `${Key}.${keyof T[Key] & string}`;
+}[keyof T & string];
+
+type RuleKind = 'redFlags' | 'limits' | 'cautions' | 'explanations';
+
+/** Where a sentence is in a text: a part of its `interface` or `rulebook`, and on from there. An id is any string. */
+export type Path =
+  | {[Part in keyof InterfaceText]: `${Part}.${Within<InterfaceText[Part]>}`}[keyof InterfaceText]
+  | `questions.${string}.${keyof QuestionText}`
+  | `findings.${string}.${keyof FindingText}`
+  | `${RuleKind}.${string}.${keyof (RuleText & ExplanationText)}`
+  | `dispositions.${Urgency}.${keyof DispositionText}`
+  | `otherDispositions.${string}.${keyof DispositionText}`
+  | `safetyNet.${keyof SafetyNetText}`
+  | `selfCracking.${keyof SelfCrackingText}`
+  | `selfCracking.${'mayHappen' | 'insteadMoves'}.${number}.${'say' | 'name' | 'how'}`
+  | Extract<keyof RulebookText, 'terms'>;
+
+/** One sentence; of several, the first that a text has. */
+export type Paths = Path | readonly Path[];
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A sentence to show: marked with its own language where it is not in the language around it. */
 export type Sentence = string | TemplateResult;
 
-interface Found<T> {
-  readonly value: T;
+interface Found {
+  readonly value: unknown;
   /** Of the text that has it; a page's own words may name no language. */
   readonly lang: string | undefined;
   readonly dir: 'rtl' | 'ltr';
@@ -24,7 +56,7 @@ export class Words {
 
   /** The language around: that of the first text that names one. */
   get lang(): string {
-    return this.#find((text) => text.lang).value;
+    return this.texts.find(({lang}) => lang)?.lang as string;
   }
 
   /** Only where the language says so. */
@@ -33,54 +65,50 @@ export class Words {
   }
 
   /** For element content. */
-  say(pick: Pick, values?: Values): Sentence {
-    const {value, lang, dir} = this.#find(pick);
-    const sentence = this.fill(value, values);
+  say(paths: Paths, values?: Values): Sentence {
+    const {value, lang, dir} = this.#find(paths);
+    const sentence = this.fill(value as string, values);
     if (lang === undefined || lang === this.lang) return sentence;
     return html`<span lang=${lang} dir=${dir}>${sentence}</span>`;
   }
 
   /** For element content that no text has to have. */
-  maybe(pick: Pick, values?: Values): Sentence | undefined {
-    return this.#lookUp(pick) && this.say(pick, values);
+  maybe(paths: Paths, values?: Values): Sentence | undefined {
+    return this.#lookUp(paths) && this.say(paths, values);
   }
 
   /** For attributes and plain-text output. */
-  plain(pick: Pick, values?: Values): string {
-    return this.fill(this.#find(pick).value, values);
+  plain(paths: Paths, values?: Values): string {
+    return this.fill(this.part(paths) as string, values);
   }
 
   /** A list, or any other part that is not one sentence, from the first language that has it. */
-  part<T>(pick: Pick<T>): T {
-    return this.#find(pick).value;
+  part(paths: Paths): unknown {
+    return this.#find(paths).value;
   }
 
   /** The lines of a list, each to show like a sentence. */
-  lines(pick: Pick<readonly string[]>): readonly Sentence[] {
-    return this.part(pick).map((_, at) => this.say((text) => pick(text)?.[at]));
+  lines(path: Path): readonly Sentence[] {
+    return (this.part(path) as readonly string[]).map((_, at) => this.say(`${path}.${at}` as Path));
   }
 
   /** The same, where the text may leave it out. */
-  optional<T>(pick: Pick<T>): T | undefined {
-    return this.#lookUp(pick)?.value;
+  optional(paths: Paths): unknown {
+    return this.#lookUp(paths)?.value;
   }
 
-  #find<T>(pick: Pick<T>): Found<T> {
-    const found = this.#lookUp(pick);
-    if (!found) throw new Error(`No words for ${String(pick)}`);
+  #find(paths: Paths): Found {
+    const found = this.#lookUp(paths);
+    if (!found) throw new Error(`No words for ${String(paths)}`);
     return found;
   }
 
-  #lookUp<T>(pick: Pick<T>): Found<T> | undefined {
-    for (const text of this.texts) {
-      try {
-        const value = pick(text as Text);
+  #lookUp(paths: Paths): Found | undefined {
+    for (const text of this.texts)
+      for (const path of [paths].flat()) {
+        const value = valueAt(text, path);
         if (value !== undefined) return {value, lang: text.lang, dir: text.dir ?? 'ltr'};
-      } catch (error) {
-        // A language may lack a whole section: the next one has it.
-        if (!(error instanceof TypeError)) throw error;
       }
-    }
     return undefined;
   }
 
@@ -95,4 +123,13 @@ export class Words {
       return String(own);
     });
   }
+}
+
+type Tree = Readonly<Record<string, unknown>> | undefined;
+
+/** What a text has at a path; a language may lack whole parts. */
+function valueAt(text: Partial<Text>, path: Path): unknown {
+  const [part = '', ...keys] = path.split('.');
+  const found = (text.interface as Tree)?.[part] ?? (text.rulebook as Tree)?.[part];
+  return keys.reduce((at, key) => (at as Tree)?.[key], found);
 }
