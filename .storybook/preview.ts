@@ -50,7 +50,7 @@ export default {
           'Questions',
           ['Asked', 'Not sure', 'Nothing chosen'],
           'Results',
-          ['What to do', 'Limits', 'Explanations', 'Cautions', 'Red flags'],
+          ['What to do', 'Limits', 'Explanations', 'Cautions'],
           'Surroundings',
           'Brands',
           'Rulebook',

@@ -12,7 +12,8 @@ export const prepareStories = () => runInTurn([DESCRIBE, WRITE]);
 
 /** Builds the static Storybook into a folder. Resolves to 0, or to the status of the step that failed. */
 export const buildStorybook = async (folder = 'dist/storybook') =>
-  (await prepareStories()) || runStorybook(['build', '--output-dir', folder, '--quiet', '--loglevel', 'warn']);
+  (await prepareStories()) ||
+  runStorybook(['build', '--output-dir', folder, '--quiet', '--loglevel', 'warn']);
 
 const runStorybook = (args) =>
   runInTurn([[PROGRAMS.storybook, ...args]], {env: {STORYBOOK_DISABLE_TELEMETRY: '1'}});

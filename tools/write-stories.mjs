@@ -92,4 +92,3 @@ write('what-to-do', 'Results/What to do', dispositions());
 write('limits', 'Results/Limits', resultsOf('limits'));
 write('explanations', 'Results/Explanations', resultsOf('explanations'));
 write('cautions', 'Results/Cautions', resultsOf('cautions'));
-write('red-flags', 'Results/Red flags', resultsOf('redFlags'));

@@ -13,7 +13,14 @@ const NOWHERE = new Set([
   ...['Worker', 'SharedWorker', 'serviceWorker', 'geolocation', 'userAgent'],
   ...['setTimeout', 'setInterval', 'requestIdleCallback', 'history', 'pushState', 'replaceState'],
   ...['eval', 'new Function'],
-  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'DOMParser', 'createContextualFragment'],
+  ...[
+    'innerHTML',
+    'outerHTML',
+    'insertAdjacentHTML',
+    'setHTMLUnsafe',
+    'DOMParser',
+    'createContextualFragment',
+  ],
 ]);
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
