@@ -12,6 +12,7 @@ addons.setConfig({
     brandTitle: 'pop-checker',
     colorPrimary: '#0b6f78',
     colorSecondary: '#0b6f78',
+    barSelectedColor: isDark ? '#84d6db' : '#0b5f66',
     fontBase: 'system-ui, sans-serif',
   }),
   enableShortcuts: false,

@@ -43,6 +43,7 @@ export default {
     },
     options: {
       storySort: {
+        includeNames: true,
         order: [
           'Elements',
           ['pop-checker', 'red-flag-list', 'self-crack-warning', 'Together'],
@@ -54,7 +55,7 @@ export default {
           'Surroundings',
           'Brands',
           'Rulebook',
-          ['Questions', 'Rules', 'The interview', 'Mechanisms', 'Try it'],
+          ['Questions', 'Rules', 'Rules, filtered', 'The interview', 'Mechanisms', 'Try it'],
           'Tokens',
           'For developers',
         ],
