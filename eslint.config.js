@@ -6,7 +6,7 @@ import wc from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const typescript = ['src/**/*.ts', 'tests/**/*.ts'];
+const typescript = ['src/**/*.ts', 'tests/**/*.ts', 'stories/**/*.ts', '.storybook/*.ts'];
 const litPlugins = [
   lit.configs['flat/recommended'],
   wc.configs['flat/recommended'],
@@ -14,7 +14,7 @@ const litPlugins = [
 ];
 
 export default defineConfig(
-  {ignores: ['dist/', 'coverage/', 'node_modules/']},
+  {ignores: ['dist/', 'coverage/', 'node_modules/', 'stories/generated/', '.storybook/generated/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {
@@ -62,7 +62,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', 'tests/**/*.mjs', 'bench/**/*.mjs', '*.config.js'],
+    files: ['tools/**/*.mjs', 'tests/**/*.mjs', 'bench/**/*.mjs', '.storybook/*.mjs', '*.config.js'],
     languageOptions: {globals: globals.node},
   },
   {

@@ -11,6 +11,7 @@ export const PROGRAMS = {
   knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   rollup: 'node_modules/rollup/dist/bin/rollup',
+  storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
   tsc: 'node_modules/typescript/bin/tsc',
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };
