@@ -17,7 +17,7 @@ const sectionPage = ([name, section]) => {
   return [
     `## ${title}`,
     `\`npm run proof -- ${name}\` on ${date}: **${passed} passed, ${failed} failed**, ${seconds} s. ${versionsOf(versions)}; ${cores} cores.`,
-    summary.map((line) => `- ${line}`).join('\n'),
+    summary.map((line) => (line.startsWith(' ') ? line : `- ${line}`)).join('\n'),
     ...(table ? [markdownTable(table)] : []),
   ].join('\n\n');
 };

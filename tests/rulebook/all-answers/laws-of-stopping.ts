@@ -10,6 +10,8 @@ import {
 import {questionOf, visit} from '../answer-space.js';
 import {possibleWays} from '../groups.js';
 import {askedBy} from '../oracle.js';
+import {outcomes} from './bulk.js';
+import {singleRules} from './single-rules.js';
 import {trial, type Scope, type Tried} from './law.js';
 import {canBeUnsure, would} from './visits.js';
 
@@ -37,16 +39,25 @@ export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried
   const stops = trial(
     `no completion changes what was said: visits with ${scope === 'whole' ? 'up to two things' : 'one thing'} to say`,
   );
+  const highest = trial('the urgency of a visit is the highest that its rules have one by one');
+  const singles = singleRules(rulebook).filter(({raises}) => raises);
+  const levelIn = (book: Rulebook, answers: Answers): number => outcomes(book, [], answers)([]).level;
   const short = trial('a visit asks nothing twice, and at most eighteen screens');
   for (const replies of repliesOf(rulebook, scope)) {
     const all = would(rulebook, replies);
     const {answers, asked} = visit(all, rulebook);
     short.tried();
     short.note(asked.length > 18 || new Set(asked).size < asked.length, () => JSON.stringify(replies));
+    // What was reached, and all that would have been said.
+    for (const said of [answers, all]) {
+      const levels = singles.map(({book}) => levelIn(book, said));
+      highest.tried();
+      highest.note(levelIn(rulebook, said) !== Math.max(...levels), () => JSON.stringify(replies));
+    }
     stops.tried();
     stops.note(!stopsSoundly(answers, all, rulebook), () => JSON.stringify(replies));
   }
-  return [places, stops, short].map(({result}) => result());
+  return [places, stops, highest, short].map(({result}) => result());
 }
 
 /** For each urgency and time below urgent, where the rules that may ask for it send, in their order. */

@@ -7,6 +7,8 @@ export interface SingleRule {
   readonly when: Condition;
   readonly book: Rulebook;
   readonly findings: readonly string[];
+  /** Asks for an urgency: a red flag, a limit or a caution. */
+  readonly raises: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function singleRules(rulebook: Rulebook): readonly SingleRule[] {
     partsOf(when).map((part, at) => ({
       name: `${name}/${at + 1}`,
       when: part,
+      raises: 'urgency' in rule,
       findings: touchedBy(part, rulebook),
       book: defineRulebook({
         ...rulebook,
