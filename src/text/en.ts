@@ -576,15 +576,15 @@ const rulebook: RulebookText = {
     },
     'giving-way-or-clunk-with-leg-sign': {
       name: 'The back gives way or clunks, with a leg sign',
-      why: 'One possible cause is a slipped vertebra (spondylolisthesis) that presses on a nerve.',
+      why: 'One possible cause is a slipped spine bone (spondylolisthesis) that presses on a nerve.',
     },
     'gives-way': {
       name: 'The back seems to give way',
-      why: 'One possible cause is a slipped vertebra (spondylolisthesis). There are others, so someone should look.',
+      why: 'One possible cause is a slipped spine bone (spondylolisthesis). There are others, so someone should look.',
     },
     'loud-clunk': {
       name: 'A loud clunk, again and again',
-      why: 'One possible cause is a slipped vertebra (spondylolisthesis). There are others, so someone should look.',
+      why: 'One possible cause is a slipped spine bone (spondylolisthesis). There are others, so someone should look.',
     },
     'pain-most-times': {
       name: 'A pop that hurts most times, or the pain has not gone since',
@@ -779,13 +779,13 @@ const rulebook: RulebookText = {
       say: 'Bones may break in an accident. Older or thin bones may break in a small fall, or without one.',
     },
     instability: {
-      name: 'A slipped vertebra (spondylolisthesis)',
+      name: 'A slipped spine bone (spondylolisthesis)',
       say: 'One bone of the spine may slip forward over the next, and press on nerves. This is only one possible cause.',
       picture: 'One bone of the spine ahead of the next',
     },
     'nerve-root': {
       name: 'A pressed nerve',
-      say: 'A disc, a narrow space (stenosis) or a slipped vertebra may press on a nerve. You may feel pain, tingling, numbness or weakness in the leg.',
+      say: 'A disc, a narrow space (stenosis) or a slipped spine bone may press on a nerve. You may feel pain, tingling, numbness or weakness in the leg.',
       picture: 'A nerve beside the spine',
     },
     'cauda-equina': {

@@ -1,4 +1,4 @@
-import type {By, Choice, Urgency} from '../../src/core/index.js';
+import type {By, Choice, RaisedUrgency, Urgency} from '../../src/core/index.js';
 import type {CautionId, ExplanationId, LimitId, QuestionId, RedFlagId} from '../../src/rulebook/index.js';
 import type {questions} from '../../src/rulebook/questions.js';
 import type {ClaimId} from './claims.js';
@@ -34,10 +34,14 @@ export interface Expected {
   readonly suspected?: readonly (RedFlagId | LimitId | CautionId)[];
   /** Red flags and cautions that must not match. */
   readonly notMatched?: readonly (RedFlagId | LimitId | CautionId)[];
+  /** What single matches ask for by themselves, where another one asks for as much or more. */
+  readonly asks?: Readonly<Partial<Record<RedFlagId | LimitId | CautionId, `${RaisedUrgency}/${By}`>>>;
   /** All explanations of the sound that are shown, in any order. */
   readonly sounds?: readonly ExplanationId[];
   /** Among what someone should check. */
   readonly toRuleOut?: readonly ExplanationId[];
+  /** Among the explanations that do not hang on an unsure reply. */
+  readonly surely?: readonly ExplanationId[];
   /** Must not be shown. */
   readonly notExplained?: readonly ExplanationId[];
 }
@@ -63,4 +67,9 @@ export interface Case {
   readonly carries: Carried;
   /** Why the outcome is what it is, where the title does not say. */
   readonly note?: string;
+}
+
+/** A visit in which the person goes back in the end and says something else; later replies are kept. */
+export interface ChangedCase extends Case {
+  readonly changed: readonly Step[];
 }

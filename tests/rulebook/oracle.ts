@@ -67,7 +67,8 @@ function applicable(answers: Answers, rulebook: Rulebook) {
 
 const raisingRules = ({redFlags, limits, cautions}: Rulebook) => [...redFlags, ...limits, ...cautions];
 
-function askedBy(
+/** What a rule asks for by itself. */
+export function askedBy(
   rule: ReturnType<typeof raisingRules>[number],
   status: 'present' | 'suspected',
 ): Asked | undefined {

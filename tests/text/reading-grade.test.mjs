@@ -1,38 +1,17 @@
 // How hard the English words are to read: Flesch-Kincaid grade, over all strings of every path.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {fleschKincaid} from 'flesch-kincaid';
-import {syllable} from 'syllable';
 import {tsImport} from 'tsx/esm/api';
+import {gradeOf, proseIn} from './grade-of.mjs';
 
 const load = (path) => tsImport(path, import.meta.url);
-const [{en}, {cases}, {sentencesOf, stringsIn, wordsOf}, {answersAfter, shownOnTheWay}] = await Promise.all(
+const [{en}, {cases}, {stringsIn}, {answersAfter, shownOnTheWay}] = await Promise.all(
   ['../../src/text/en.ts', '../cases/index.ts', '../support/sentences.ts', '../support/shown-strings.ts'].map(
     load,
   ),
 );
 
 const HARDEST = 6;
-/** A label has no full stop, and short labels read easier than prose: the prose must hold by itself too. */
-const proseIn = (strings) => strings.filter((said) => /[.?!]”?$/.test(said));
-
-const counted = new Map();
-function syllablesOf(word) {
-  // A number has no letters to count, but is read as a word.
-  if (!counted.has(word)) counted.set(word, Math.max(1, syllable(word)));
-  return counted.get(word);
-}
-
-function gradeOf(strings) {
-  const sentences = strings.flatMap((said) => sentencesOf(said));
-  const words = sentences.flatMap((sentence) => wordsOf(sentence));
-  return fleschKincaid({
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
-  });
-}
-
 test('the grade tells hard words from easy ones', () => {
   const easy = gradeOf(['The joint may pop.', 'It is a small bubble of gas.']);
   const hard = gradeOf([

@@ -1,0 +1,13 @@
+// The laws of the design over all answers; here over what takes seconds, in `npm run proof` over all there is.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {tsImport} from 'tsx/esm/api';
+
+const {tryAllLaws} = await tsImport('./all-answers/report.ts', import.meta.url);
+
+for (const {name, laws} of tryAllLaws('short'))
+  for (const {law, states, broken} of laws)
+    test(`${name}: ${law}`, () => {
+      assert.ok(states > 10, `${states} states`);
+      assert.deepEqual(broken.slice(0, 5), []);
+    });

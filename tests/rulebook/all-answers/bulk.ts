@@ -1,0 +1,32 @@
+import {compile, evaluate, type Rulebook} from '../../../src/core/index.js';
+import {sayer, type Said} from '../answer-space.js';
+import type {Answers} from '../../../src/core/index.js';
+
+/** What one set of answers comes to, as numbers: a whole space of answers is kept in a few lists of bytes. */
+export interface Outcome {
+  /** Position in `urgencies`; -1 while there is none. */
+  readonly level: number;
+  readonly atMost: number;
+  /** Of the first rule, with every open finding read as no: 0 absent, 1 suspected, 2 present. */
+  readonly least: number;
+  /** The same with every open finding read as yes. */
+  readonly most: number;
+}
+
+/**
+ * The core's bulk evaluation of a rulebook: replies to some findings, the rest as before.
+ * Everything that walks through whole spaces of answers comes through here.
+ */
+export function outcomes(
+  rulebook: Rulebook,
+  findings: readonly string[],
+  before: Answers,
+): (said: Said) => Outcome {
+  const compiled = compile(rulebook);
+  const say = sayer(findings, before, rulebook);
+  const number = (status: string | undefined): number => (status ? (status === 'present' ? 2 : 1) : 0);
+  return (said) => {
+    const {level, atMost, low, high} = evaluate(compiled, say(said));
+    return {level, atMost, least: number(low.statuses[0]), most: number(high.statuses[0])};
+  };
+}

@@ -1,0 +1,113 @@
+import {
+  assess,
+  nextQuestion,
+  type Answers,
+  type By,
+  type Reply,
+  type Rulebook,
+  type Urgency,
+} from '../../../src/core/index.js';
+import {questionOf, visit} from '../answer-space.js';
+import {possibleWays} from '../groups.js';
+import {askedBy} from '../oracle.js';
+import {outcomes} from './bulk.js';
+import {singleRules} from './single-rules.js';
+import {trial, type Scope, type Tried} from './law.js';
+import {canBeUnsure, would} from './visits.js';
+
+/**
+ * That an interview may end before everything is said. Proven in parts:
+ *
+ * - What holds goes on holding and what cannot hold never does, whatever is said to what is open: walked for every rule
+ *   among the laws of rules. So what a match asks for, a caution and an explanation that are the same with all that is
+ *   open read as no and as yes are the same for any replies in between.
+ * - How soon goes with the urgency: the highest of what the matches ask for, so the same holds for it.
+ * - Where to go is said by the first of equals, and a first in between could send elsewhere. It cannot where all that
+ *   ask for as much and as soon stand together by place. The rules for a child may be left out: nothing settles below
+ *   urgent while age is open, and with that age a limit holds, under which nothing more is promised.
+ *
+ * On top of it whole visits are walked, with everything that is said in one, two or, in short, one place.
+ */
+export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried[] {
+  const places = trial('rules that ask for as much and as soon stand together by where they send');
+  for (const [pace, sent] of placesByPace(rulebook)) {
+    places.tried(sent.length);
+    const turns = sent.filter((place, at) => place !== sent[at - 1]);
+    places.note(new Set(turns).size !== turns.length, () => `${pace}: ${turns.join(', ')}`);
+  }
+
+  const stops = trial(
+    `no completion changes what was said: visits with ${scope === 'whole' ? 'up to two things' : 'one thing'} to say`,
+  );
+  const highest = trial('the urgency of a visit is the highest that its rules have one by one');
+  const singles = singleRules(rulebook).filter(({raises}) => raises);
+  const levelIn = (book: Rulebook, answers: Answers): number => outcomes(book, [], answers)([]).level;
+  const short = trial('a visit asks nothing twice, and at most eighteen screens');
+  for (const replies of repliesOf(rulebook, scope)) {
+    const all = would(rulebook, replies);
+    const {answers, asked} = visit(all, rulebook);
+    short.tried();
+    short.note(asked.length > 18 || new Set(asked).size < asked.length, () => JSON.stringify(replies));
+    // What was reached, and all that would have been said.
+    for (const said of [answers, all]) {
+      const levels = singles.map(({book}) => levelIn(book, said));
+      highest.tried();
+      highest.note(levelIn(rulebook, said) !== Math.max(...levels), () => JSON.stringify(replies));
+    }
+    stops.tried();
+    stops.note(!stopsSoundly(answers, all, rulebook), () => JSON.stringify(replies));
+  }
+  return [places, stops, highest, short].map(({result}) => result());
+}
+
+/** For each urgency and time below urgent, where the rules that may ask for it send, in their order. */
+function placesByPace({redFlags, limits, cautions}: Rulebook): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const rule of [...redFlags, ...limits, ...cautions]) {
+    if (rule.where === 'child') continue;
+    for (const status of ['present', 'suspected'] as const) {
+      const asked = askedBy(rule, status);
+      if (!asked || !below.includes(asked.urgency)) continue;
+      const pace = `${asked.urgency}/${asked.by satisfies By}`;
+      found.set(pace, [...(found.get(pace) ?? []), asked.where ?? 'the usual place']);
+    }
+  }
+  return found;
+}
+
+const below: readonly Urgency[] = ['monitor', 'soon'];
+
+/** Every thing that can be said, with what opens its question, and in whole every two of them. */
+function* repliesOf(rulebook: Rulebook, scope: Scope): Generator<Answers> {
+  const said = rulebook.questions.flatMap(({findings}) =>
+    findings.flatMap((finding) => {
+      const opened = possibleWays(finding, rulebook)[0]!.filter((other) => other !== finding);
+      const opening = Object.fromEntries(opened.map((other) => [other, 'yes' as const]));
+      const replies: readonly Reply[] = canBeUnsure(finding, rulebook) ? ['yes', 'unsure'] : ['yes'];
+      return replies.map((reply): readonly [string, Answers] => [finding, {...opening, [finding]: reply}]);
+    }),
+  );
+  for (const [at, [finding, replies]] of said.entries()) {
+    yield replies;
+    if (scope === 'whole')
+      for (const [other, more] of said.slice(at + 1)) {
+        const question = questionOf(finding, rulebook);
+        if (finding !== other && (question.pick === 'any' || !question.findings.includes(other)))
+          yield {...replies, ...more};
+      }
+  }
+}
+
+function stopsSoundly(answers: Answers, all: Answers, rulebook: Rulebook): boolean {
+  if (nextQuestion(answers, rulebook)) return false;
+  const ended = assess(answers, rulebook);
+  const whole = assess({...all, ...answers}, rulebook);
+  // Under a limit the rest is not asked, and the result says so.
+  if (ended.limits.some(({status}) => status === 'present'))
+    return ended.explanations.length === 0 && (whole.urgency === ended.urgency || !ended.settled);
+  if (!ended.settled || whole.urgency !== ended.urgency) return false;
+  if (ended.urgency === 'emergency' || ended.urgency === 'urgent') return true;
+  const promised = ({by, where, explanations, cautions}: typeof ended): string =>
+    JSON.stringify([by, where, explanations, cautions]);
+  return promised(ended) === promised(whole);
+}

@@ -1,0 +1,55 @@
+import {defineRulebook, type Condition, type Rulebook} from '../../../src/core/index.js';
+import {touchedBy} from '../answer-space.js';
+
+/** A rulebook with the same questions and one rule, and the findings that this rule hangs on. */
+export interface SingleRule {
+  readonly name: string;
+  readonly when: Condition;
+  readonly book: Rulebook;
+  readonly findings: readonly string[];
+  /** Asks for an urgency: a red flag, a limit or a caution. */
+  readonly raises: boolean;
+}
+
+/**
+ * A rulebook taken apart, so that each part is small enough for all of its answers to be tried. Nothing is lost:
+ *
+ * - The urgency of answers is the highest of what each rule asks for, or monitor if an unsure reply to a finding that a
+ *   rule uses is all there is, or self-care; while something is open and no rule holds, none. Each of these is the
+ *   highest over the rulebooks with one rule. So a law `urgency ≤ urgency` that each of them keeps, the whole keeps.
+ * - What one rule comes to hangs on the findings that it names and those that decide whether they are asked; on the
+ *   rest, only whether something of it is open. So the rest is taken as no, and once with something open.
+ * - An `any` holds as much as that of its parts which holds most. So each part stands for itself.
+ * - An explanation asks for nothing. Whether it holds, and what withholds it, are conditions like others, so each is
+ *   walked as the condition of a rule.
+ */
+export function singleRules(rulebook: Rulebook): readonly SingleRule[] {
+  const {redFlags, limits, cautions, explanations} = rulebook;
+  const single = (name: string, when: Condition, rule: object): readonly SingleRule[] =>
+    partsOf(when).map((part, at) => ({
+      name: `${name}/${at + 1}`,
+      when: part,
+      raises: 'urgency' in rule,
+      findings: touchedBy(part, rulebook),
+      book: defineRulebook({
+        ...rulebook,
+        limits: [],
+        cautions: [],
+        explanations: [],
+        redFlags: [{urgency: 'monitor', evidence: [anyEvidence(rulebook)], ...rule, id: 'rule', when: part}],
+      }),
+    }));
+  return [
+    ...[...redFlags, ...limits, ...cautions].flatMap((rule) => single(rule.id, rule.when, rule)),
+    ...explanations.flatMap(({id, when, unless}) => [
+      ...(when === 'otherwise' ? [] : single(id, when, {})),
+      ...(unless ? single(`${id}, unless`, unless, {}) : []),
+    ]),
+    ...rulebook.questions.flatMap(({id, askIf}) => (askIf ? single(`${id}, asked if`, askIf, {}) : [])),
+  ];
+}
+
+const partsOf = (condition: Condition): readonly Condition[] =>
+  typeof condition === 'object' && 'any' in condition ? condition.any.flatMap(partsOf) : [condition];
+
+const anyEvidence = ({evidence}: Rulebook): string => Object.keys(evidence)[0]!;

@@ -1,0 +1,35 @@
+// Medical words are explained where they are used, on every path and in every string.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {tsImport} from 'tsx/esm/api';
+
+const {everyString, everyday, forbidden, glossary, longestSentence, paths, unexplained} = await tsImport(
+  './paths.ts',
+  import.meta.url,
+);
+
+test('every medical word is explained where it is used', () => {
+  assert.ok(paths.length > 300 && everyString.length > 500);
+  for (const {id, strings} of [{id: 'every string', strings: everyString}, ...paths])
+    assert.deepEqual(unexplained(strings), [], id);
+});
+
+test('no word is in the lists for nothing', () => {
+  const all = everyString.join('\n');
+  for (const {word, explained} of glossary) assert.ok(word.test(all) && explained.test(all), word.source);
+  for (const word of everyday) assert.match(all, new RegExp(`\\b${word}`, 'i'));
+});
+
+test('an unexplained word would be found', () => {
+  assert.equal(unexplained(['It may be sciatica.']).length, 1);
+  assert.equal(unexplained(['It may be spondylitis.']).length, 1);
+  assert.equal(unexplained(['Pain down a leg (sciatica).', 'A disc.']).length, 0);
+});
+
+test('no path says what is never said, or a sentence of more than 20 words', () => {
+  assert.deepEqual(forbidden(['There is nothing to worry about.']).length, 1);
+  for (const {id, strings} of [{id: 'every string', strings: everyString}, ...paths]) {
+    assert.deepEqual(forbidden(strings), [], id);
+    assert.ok(longestSentence(strings) <= 20, id);
+  }
+});

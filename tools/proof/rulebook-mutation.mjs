@@ -1,0 +1,31 @@
+import {loadTypeScript} from '../load-typescript.mjs';
+
+export const title = 'Every change to a rule is caught';
+export const order = 20;
+
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+
+export async function run() {
+  const {mutationReport, outcomes} = await loadTypeScript('tests/mutation/report.ts');
+  const {byKind, same, loose, casesThatCatch} = mutationReport();
+  const kinds = Object.entries(byKind);
+  const count = (outcome) => sum(kinds.map(([, counted]) => counted[outcome]));
+  const failed = loose.length;
+  return {
+    passed: sum(outcomes.map(count)) - failed,
+    failed,
+    summary: [
+      `${sum(outcomes.map(count))} rulebooks, each with one thing changed; \`defineRulebook()\` refuses ${count('refused')} of them.`,
+      `${count('case')} are caught by a named case (${casesThatCatch} cases catch the first of something), ${count('law')} more because the questions are no longer those of the interview's table.`,
+      `${count('same')} tell everyone the same. That is proven for each, by all answers to what the rule hangs on:`,
+      ...same.map(({change, states}) => `  - \`${change}\`: ${states} answers`),
+      `Caught by the fingerprint of the claims alone: ${count('pinned')}. By nothing: ${count('survived')}.`,
+      ...loose.map((change) => `  - \`${change}\``),
+    ],
+    table: {
+      head: ['changed', 'refused', 'by a case', 'by the table', 'the same', 'pinned only', 'by nothing'],
+      rows: kinds.map(([kind, counted]) => [kind, ...outcomes.map((outcome) => counted[outcome])]),
+    },
+    figures: {byKind, same, loose},
+  };
+}
