@@ -24,9 +24,8 @@ export function outcomes(
 ): (said: Said) => Outcome {
   const compiled = compile(rulebook);
   const say = sayer(findings, before, rulebook);
-  const number = (status: string | undefined): number => (status ? (status === 'present' ? 2 : 1) : 0);
   return (said) => {
     const {level, atMost, low, high} = evaluate(compiled, say(said));
-    return {level, atMost, least: number(low.statuses[0]), most: number(high.statuses[0])};
+    return {level, atMost, least: low.statuses[0]!, most: high.statuses[0]!};
   };
 }
