@@ -19,8 +19,13 @@ export type Verdict =
 type AnyCase = Case | ChangedCase;
 const everyCase: readonly AnyCase[] = [...cases, ...changedCases];
 
-/** Judges mutants of a rulebook one after the other. */
+/**
+ * Judges mutants of a rulebook one after the other.
+ * @throws {Error} where a case fails on the rulebook as it is: it would seem to catch every mutant
+ */
 export function judge(rulebook: Rulebook): (mutant: Mutant) => Verdict {
+  const failing = everyCase.filter((each) => differences(each, rulebook).length > 0);
+  if (failing.length > 0) throw new Error(`unchanged: ${failing.map(({id}) => id).join(', ')}`);
   const original = fingerprint(rulebook);
   const caughtBefore = new Map<string, AnyCase[]>();
   return (mutant) => {
