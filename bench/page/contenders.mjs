@@ -32,7 +32,7 @@ export async function serveContenders(browser, {peers}) {
   const shown = await walk(browser, server.url, own);
   const hand = withShiftPages(await handWritten(shown), 'hand-written');
   const all = [own, hand, ...(peers ? await loadPeers() : [])];
-  for (const {files} of all) for (const [path, content] of Object.entries(files)) server.put(path, content);
+  for (const {files} of all) await server.put(files);
   ensureSame(shown.screens, (await walk(browser, server.url, hand)).screens);
   return {server, contenders: all};
 }

@@ -1,11 +1,11 @@
 // The same questions as a page: ours beside the limit and what people would pick instead.
-//   node bench/page/index.mjs [--only bytes,cold,many,answers,heap,shift] [--ours-and-limit] [--at 1x|4x] [--rounds n]
+//   node bench/page/index.mjs [--only bytes,cold,many,answers,result,heap,shift] [--ours-and-limit] [--at 1x|4x] [--rounds n]
 import {parseArgs} from 'node:util';
 import {fileURLToPath} from 'node:url';
 import {bytesOf} from './bytes.mjs';
 import {launch} from './browser.mjs';
 import {serveContenders} from './contenders.mjs';
-import {ensurePeers} from './install-peers.mjs';
+import {ensurePeers, peerVersions} from './install-peers.mjs';
 import {report} from './report.mjs';
 import {MEASURES, runMeasure} from './run-measures.mjs';
 
@@ -20,7 +20,7 @@ const about = (version) => [
 
 /**
  * @param {{only?: string[], peers?: boolean, at?: string, rounds?: number}} options all by default
- * @returns {Promise<{about: string[], tables: object[], goals: object[]}>}
+ * @returns {Promise<{about: string[], tables: object[], goals: object[], packages: object}>}
  */
 export async function run({only = ALL, peers = true, at, rounds} = {}) {
   if (peers) ensurePeers();
@@ -37,7 +37,7 @@ export async function run({only = ALL, peers = true, at, rounds} = {}) {
       } else measured[name] = await runMeasure(name, options);
     }
     await server.close();
-    return {about: about(await browser.version()), ...report(measured)};
+    return {about: about(await browser.version()), ...report(measured), packages: peerVersions()};
   } finally {
     await browser.close();
   }

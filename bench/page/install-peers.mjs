@@ -1,5 +1,6 @@
 // The packages of the peers, installed beside this file and nowhere else.
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {isInstalled} from '../../tools/install-packages.mjs';
 
@@ -16,3 +17,7 @@ export function ensurePeers() {
   });
   if (status !== 0) throw error ?? new Error(`npm ci ended with ${String(status)}`);
 }
+
+/** Their exact versions, by name. */
+export const peerVersions = () =>
+  JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies;

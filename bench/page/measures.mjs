@@ -86,15 +86,21 @@ async function answerAll(path, {screen, choose, goOn}) {
   return answers;
 }
 
-/** Answer after answer of one path: from the click to the next screen painted. @param {Conditions} conditions */
-export const answering = ({browser, steps, ...conditions}, {path, isReady, screen, choose, goOn}) =>
+/**
+ * Answer after answer: from the click to the next screen painted.
+ * @param {Conditions & {before: string[][], steps: string[][]}} conditions the answers that count, and those before them
+ */
+export const answering = ({browser, before, steps, ...conditions}, {path, isReady, screen, choose, goOn}) =>
   withFreshPage(browser, conditions, async (tab, cdp) => {
     await goUntilReady(cdp, conditions.url + path, isReady);
     await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    const answer = (answers) =>
+      tab.evaluate(
+        `(${answerAll})(${JSON.stringify(answers)}, {screen: ${screen}, choose: ${choose}, goOn: ${goOn}})`,
+      );
+    await answer(before);
     await tab.tracing.start({categories: TRACE_CATEGORIES});
-    const answers = await tab.evaluate(
-      `(${answerAll})(${JSON.stringify(steps)}, {screen: ${screen}, choose: ${choose}, goOn: ${goOn}})`,
-    );
+    const answers = await answer(steps);
     const trace = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
     const {total, longest} = readTrace(trace, {from: 'answers-go', to: 'answers-done'});
     return {

@@ -132,17 +132,11 @@ const many = {
     ),
 };
 
-const answers = {
+const answering = (caption, note) => ({
   table: (answers) =>
     Object.entries(answers).map(([condition, of]) => ({
-      title: `From the click to the next screen painted, ${condition}`,
-      columns: [
-        '',
-        'frames, at most',
-        'main thread, ms each',
-        'longest task, ms',
-        'click to painted by the clock, ms each',
-      ],
+      title: `${caption}, ${condition}`,
+      columns: ['', 'frames, at most', 'main thread, ms each', 'longest task, ms', 'by the clock, ms each'],
       rows: Object.entries(of).map(([name, {each, cpu, longest, frames}]) => [
         name,
         frames,
@@ -150,14 +144,20 @@ const answers = {
         round(longest),
         round(each),
       ]),
-      note: 'The ten answers of a harmless pop, counted from the start of a frame. LHC-Forms has all questions on one page, so it is not in here.',
+      note,
     })),
   goals: (answers) =>
     Object.entries(answers).flatMap(([condition, of]) => [
-      goal(`frames until the next screen, ${condition}`, of[OURS].frames, '≤', 1),
-      goal(`main thread for an answer and its next screen, ${condition}, ms`, round(of[OURS].cpu), '≤', 16.7),
+      goal(`${caption}, ${condition}, frames`, of[OURS].frames, '≤', 1),
+      goal(`${caption}, ${condition}, longest task, ms`, round(of[OURS].longest), '≤', 16.7),
     ]),
-};
+});
+
+const answers = answering(
+  'From an answer to the next question',
+  'The first nine answers of a harmless pop, each counted from the start of a frame. LHC-Forms has all questions on one page, so it is not in here.',
+);
+const result = answering('From the last answer to the result', 'The self-care result; the peers have none.');
 
 const heap = {
   table: (heap) =>
@@ -192,7 +192,7 @@ const shift = {
     ),
 };
 
-const PARTS = {bytes, cold, many, answers, heap, shift};
+const PARTS = {bytes, cold, many, answers, result, heap, shift};
 
 /** @param {Record<string, object>} measured by measure: only what was measured is reported */
 export const report = (measured) => ({

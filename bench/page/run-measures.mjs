@@ -17,7 +17,7 @@ const NETWORKS = [
 
 /** What is measured, under which conditions, and of whom. */
 export const MEASURES = {
-  cold: {rounds: 9, conditions: NETWORKS, take: measures.coldStart, withEmpty: true},
+  cold: {rounds: 7, conditions: NETWORKS, take: measures.coldStart, withEmpty: true},
   many: {
     rounds: 5,
     conditions: SPEEDS,
@@ -26,10 +26,17 @@ export const MEASURES = {
     withEmpty: true,
   },
   answers: {
-    rounds: 7,
-    conditions: SPEEDS.map((speed) => ({...speed, steps: path})),
+    rounds: 5,
+    conditions: SPEEDS.map((speed) => ({...speed, before: [], steps: path.slice(0, -1)})),
     take: measures.answering,
     of: ({goOn}) => goOn,
+  },
+  result: {
+    rounds: 5,
+    conditions: SPEEDS.map((speed) => ({...speed, before: path.slice(0, -1), steps: path.slice(-1)})),
+    take: measures.answering,
+    // The others have no result.
+    of: ({manyPath}) => manyPath,
   },
   heap: {rounds: 3, conditions: SPEEDS.slice(0, 1), take: measures.memory, withEmpty: true},
   shift: {

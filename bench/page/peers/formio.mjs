@@ -41,32 +41,28 @@ const form = {
 const script = `
 const form = ${JSON.stringify(form)};
 const options = {noAlerts: true, language: 'en', i18n: {en: {next: ${JSON.stringify(around.continue)}, previous: ${JSON.stringify(around.back)}}}};
-for (const place of document.querySelectorAll('.survey')) Formio.createForm(place, structuredClone(form), options);
+Formio.createForm(document.querySelector('.survey'), form, options);
 `;
 
-const page = (count) =>
-  htmlPage(
-    `<link rel="stylesheet" href="bootstrap.css">
+const page = htmlPage(
+  `<link rel="stylesheet" href="bootstrap.css">
 <link rel="stylesheet" href="formio.form.css">
 <script defer src="formio.form.js"></script>
 <script defer src="start.js"></script>`,
-    '<div class="survey"></div>'.repeat(count),
-  );
+  '<div class="survey"></div>',
+);
 
 export const formio = {
   name: 'Form.io',
   path: '/formio/index.html',
-  manyPath: '/formio/many.html',
   files: {
-    '/formio/index.html': page(1),
-    '/formio/many.html': page(50),
+    '/formio/index.html': page,
     '/formio/start.js': script,
     '/formio/formio.form.js': peerFile('@formio/js/dist/formio.form.min.js'),
     '/formio/formio.form.css': peerFile('@formio/js/dist/formio.form.min.css'),
     '/formio/bootstrap.css': peerFile('bootstrap/dist/css/bootstrap.min.css'),
   },
   isReady: `() => document.querySelector('.survey input')`,
-  areReady: `() => [...document.querySelectorAll('.survey')].every((each) => each.querySelector('input'))`,
   screen: `() => document.querySelector('.survey [class*="formio-component-"] input')?.name`,
   choose: `(value) => document.querySelector('.survey input[value="' + value + '"]').click()`,
   goOn: `() => document.querySelector('.btn-wizard-nav-next, .btn-wizard-nav-submit').click()`,

@@ -34,32 +34,28 @@ const survey = {
 
 const script = `
 const survey = ${JSON.stringify(survey)};
-for (const place of document.querySelectorAll('.survey')) new Survey.Model(survey).render(place);
+new Survey.Model(survey).render(document.querySelector('.survey'));
 `;
 
-const page = (count) =>
-  htmlPage(
-    `<link rel="stylesheet" href="survey-core.css">
+const page = htmlPage(
+  `<link rel="stylesheet" href="survey-core.css">
 <script defer src="survey.core.js"></script>
 <script defer src="survey-js-ui.js"></script>
 <script defer src="start.js"></script>`,
-    '<div class="survey"></div>'.repeat(count),
-  );
+  '<div class="survey"></div>',
+);
 
 export const surveyjs = {
   name: 'SurveyJS',
   path: '/surveyjs/index.html',
-  manyPath: '/surveyjs/many.html',
   files: {
-    '/surveyjs/index.html': page(1),
-    '/surveyjs/many.html': page(50),
+    '/surveyjs/index.html': page,
     '/surveyjs/start.js': script,
     '/surveyjs/survey.core.js': peerFile('survey-core/survey.core.min.js'),
     '/surveyjs/survey-js-ui.js': peerFile('survey-js-ui/survey-js-ui.min.js'),
     '/surveyjs/survey-core.css': peerFile('survey-core/survey-core.fontless.min.css'),
   },
   isReady: `() => document.querySelector('.survey input')`,
-  areReady: `() => [...document.querySelectorAll('.survey')].every((each) => each.querySelector('input'))`,
   screen: `() => document.querySelector('.sd-question input')?.closest('[data-name]')?.dataset.name`,
   choose: `(value) => document.querySelector('.survey input[value="' + value + '"]').click()`,
   goOn: `() => document.querySelector('.sd-navigation__next-btn').click()`,
