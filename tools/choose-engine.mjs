@@ -28,7 +28,16 @@ const ENGINES = {
     files: 'tests/**/*.test.ts',
     concurrency: 2,
     oneCaseIn: 1,
-    launcher: (executablePath) => chromeLauncher({launchOptions: {executablePath, args: CHROMIUM_ARGS}}),
+    launcher: (executablePath) =>
+      chromeLauncher({
+        launchOptions: {executablePath, args: CHROMIUM_ARGS},
+        // Two files run side by side, and only one page is in front: without this the other hears of no focus.
+        createPage: async ({context}) => {
+          const page = await context.newPage();
+          await page.emulateFocusedPage(true);
+          return page;
+        },
+      }),
   },
   firefox: {
     files: ELEMENT_TESTS,
@@ -54,24 +63,27 @@ const ENGINES = {
   },
 };
 
-/** The kinds of engine, in the order in which they run. */
-export const ENGINE_KINDS = Object.keys(ENGINES);
+const ENGINE_KINDS = Object.keys(ENGINES);
 
-/** The page of a test file. It says how many of the named situations are gone through on the screen. */
-const page = (oneCaseIn) => (testFramework) =>
-  `<!DOCTYPE html><html><body>
-    <script>globalThis.popOneCaseIn = ${oneCaseIn};</script>
+/** The page of a test file. What it sets says how much of the whole is gone through on the screen. */
+const page = (settings) => (testFramework) =>
+  `<!DOCTYPE html><html lang="en"><head><title>Tests</title></head><body>
+    <script>Object.assign(globalThis, ${JSON.stringify(settings)});</script>
     <script type="module" src="${testFramework}"></script>
   </body></html>`;
 
 /**
- * What the test runner's configuration needs of the chosen engine. POP_EVERY_CASE: all the named situations in the
- * slower engines too.
+ * What the test runner's configuration needs of the chosen engine. POP_WHOLE: every named situation, state and walk, in
+ * every engine. POP_UPDATE: the kept trees for screen readers are written, not compared.
  */
 export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
   const engine = ENGINES[kind];
   if (!engine) throw new Error(`POP_ENGINE is ${ENGINE_KINDS.join(', ')}, not ${kind}.`);
   const {files, concurrency, oneCaseIn, launcher} = engine;
-  const testRunnerHtml = page(process.env.POP_EVERY_CASE ? 1 : oneCaseIn);
+  const testRunnerHtml = page({
+    popOneCaseIn: process.env.POP_WHOLE ? 1 : oneCaseIn,
+    popWhole: Boolean(process.env.POP_WHOLE),
+    popUpdate: Boolean(process.env.POP_UPDATE),
+  });
   return {files, concurrency, testRunnerHtml, browsers: [launcher(ensureBrowser(kind))]};
 }

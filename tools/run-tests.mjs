@@ -1,12 +1,12 @@
 // `npm test`: everything a change must pass, from a fresh clone on. Its last line is `N passed, N failed`.
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
 import {BROWSER_TITLES, ensureBrowser, findBrowser, howToGet} from './find-browser.mjs';
 import {ensureInstalled} from './install-packages.mjs';
 import {PROGRAMS, runNode} from './run-command.mjs';
+import {runInEngine} from './run-in-engine.mjs';
 
 /** @typedef {{name: string, passed: number, failed: number}} Totals */
 
@@ -51,17 +51,11 @@ function enginesHere() {
 
 /** `live`: what is said is shown at once, else when the run has ended, so that two can run side by side. */
 async function browserTests(kind, {live}) {
-  const title = `tests in ${BROWSER_TITLES[kind]}`;
-  const began = performance.now();
-  if (live) console.log(`\n== ${title}`);
-  const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
-  const file = join(folder, 'totals.json');
-  const {status, output} = await runNode([PROGRAMS.wtr], {live, env: {POP_TOTALS: file, POP_ENGINE: kind}});
-  if (!live) console.log(`\n== ${title}\n${output.trim()}`);
-  const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  rmSync(folder, {recursive: true});
-  const seconds = Math.round((performance.now() - began) / 1000);
-  return suiteTotals(`${title} (${seconds} s)`, totals, status);
+  const name = `tests in ${BROWSER_TITLES[kind]}`;
+  if (live) console.log(`\n== ${name}`);
+  const {passed, failed, seconds, output} = await runInEngine(kind, {live});
+  if (!live) console.log(`\n== ${name}\n${output.trim()}`);
+  return {name: `${name} (${seconds} s)`, passed, failed};
 }
 
 async function runAll(kinds) {
