@@ -9,7 +9,7 @@ import {PROGRAMS, runNode} from './run-command.mjs';
  * @param {'chromium' | 'firefox' | 'webkit'} kind
  * @param {{files?: string[], env?: Record<string, string>, live?: boolean}} options files: patterns, in place of the
  *   engine's own; live: what is said is shown at once
- * @returns {Promise<{passed: number, failed: number, seconds: number, output: string}>}
+ * @returns {Promise<{passed: number, failed: number, seconds: number, output: string, browser?: string}>} browser: its name
  */
 export async function runInEngine(kind, {files = [], env = {}, live = false} = {}) {
   const began = performance.now();
@@ -20,9 +20,9 @@ export async function runInEngine(kind, {files = [], env = {}, live = false} = {
     live,
     env: {...env, POP_TOTALS: file, POP_ENGINE: kind},
   });
-  const {passed = 0, failed = 0} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const {passed = 0, failed = 0, browser} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   rmSync(folder, {recursive: true});
   const broken = failed === 0 && (status !== 0 || passed === 0);
   const seconds = Math.round((performance.now() - began) / 1000);
-  return {passed, failed: broken ? 1 : failed, seconds, output};
+  return {passed, failed: broken ? 1 : failed, seconds, output, browser};
 }
