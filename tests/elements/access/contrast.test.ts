@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import {addText, type PopChecker} from '../../../src/index.js';
-import {prefer} from '../../support/browser.js';
+import {prefer, pressKey} from '../../support/browser.js';
 import {backgroundOf, colourOf, contrast, over, surroundingsOf} from '../../support/colour.js';
 import {generated} from '../../support/generated-text.js';
 import {allScreens, show} from '../../support/screens.js';
@@ -34,6 +34,9 @@ const borderContrast = (element: Element): number => {
   const below = surroundingsOf(element);
   return contrast(over(colourOf(getComputedStyle(element).borderTopColor), below), below);
 };
+
+/** The control that shows the focus. */
+const focused = (checker: PopChecker): Element | null => rootOf(checker).querySelector('input:focus-visible');
 
 describe('contrast', () => {
   before(() => addText(generated));
@@ -76,13 +79,11 @@ describe('contrast', () => {
         const go = rootOf(checker).querySelector('[part=continue]')!;
         const surface = contrast(backgroundOf(go), surroundingsOf(go));
         expect(surface, `${screen.name}: Continue`).to.be.at.least(3);
-        const [control] = rootOf(checker).querySelectorAll<HTMLInputElement>('.question input');
-        control!.focus({focusVisible: true});
-        const ring = getComputedStyle(control!.closest('.option')!);
-        if (control!.matches(':focus-visible')) {
-          const below = surroundingsOf(control!.closest('.option')!);
-          expect(contrast(colourOf(ring.outlineColor), below), `${screen.name}: focus`).to.be.at.least(3);
-        } else throw new Error('the focus cannot be shown here');
+        checker.focus();
+        for (let presses = 0; presses < 5 && !focused(checker); presses++) await pressKey('Tab');
+        const row = focused(checker)!.closest('.option')!;
+        const ring = colourOf(getComputedStyle(row).outlineColor);
+        expect(contrast(ring, surroundingsOf(row)), `${screen.name}: focus`).to.be.at.least(3);
       }
     });
   }
