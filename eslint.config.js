@@ -62,13 +62,18 @@ export default defineConfig(
     },
   },
   {
-    files: ['tools/**/*.mjs', 'tests/**/*.mjs', 'bench/**/*.mjs', '.storybook/*.mjs', '*.config.js'],
+    files: ['tools/**/*.mjs', 'tests/**/*.mjs', '.storybook/*.mjs', '*.config.js'],
     languageOptions: {globals: globals.node},
   },
   {
     // Functions handed to page.evaluate() run in the page.
     files: ['tests/**/*.mjs'],
     languageOptions: {globals: globals.browser},
+  },
+  {
+    // What is measured runs in Node, in a page, or in both.
+    files: ['bench/**/*.{js,mjs}'],
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
   },
   {
     // What each example needs is installed only where it runs: its own compiler checks its types there.

@@ -5,7 +5,8 @@ import {format, resolveConfig} from 'prettier';
 /**
  * @typedef {object} PartResults
  * @property {string[]} about paragraphs: what was compared and how
- * @property {string[]} packages names of the packages that took part, none or several
+ * @property {string[] | Record<string, string>} packages names of the packages that took part, none or several; with
+ *   their versions where they are installed elsewhere
  * @property {{title: string, columns: string[], rows: (string | number)[][], note?: string}[]} tables
  * @property {{what: string, measured: number, sign: '≤' | '≥', limit: number, met: boolean, why?: string}[]} goals
  *   why: what was tried, where it is not met

@@ -47,7 +47,8 @@ const machine = {
   processor: cpus()[0].model.trim(),
   cores: cpus().length,
   node: process.version,
-  packages: versionsOf(packages),
+  // A part with packages of its own names their versions itself.
+  packages: Array.isArray(packages) ? versionsOf(packages) : packages,
 };
 mkdirSync(join(here, 'results'), {recursive: true});
 await writeResults(part, {title, ...results, machine});

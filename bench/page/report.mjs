@@ -1,0 +1,201 @@
+// Tables and goals, from the medians.
+import {SHIFT_PAGES} from './shift-pages.mjs';
+
+const OURS = 'pop-checker';
+const LIMIT = 'hand-written DOM';
+const EMPTY = 'empty page';
+const KINDS = ['compile', 'evaluate', 'style', 'layout', 'paint', 'garbage', 'parse'];
+
+const round = (value, digits = 1) => Number(value.toFixed(digits));
+
+/** How many times `value` is of `base`, as a number with two digits. */
+const ratio = (value, base) => round(value / base, 2);
+
+const goal = (what, measured, sign, limit) => ({
+  what,
+  measured,
+  sign,
+  limit,
+  met: sign === '≤' ? measured <= limit : measured >= limit,
+});
+
+/** Milliseconds above those of the empty page: the start of a page itself is nobody's doing. */
+const above = (condition, name) => condition[name].cpu - condition[EMPTY].cpu;
+
+const bytes = {
+  table: (bytesOf) => [
+    {
+      title: 'What the browser fetches',
+      columns: ['', 'requests', 'bytes', 'gzip', 'brotli', '× ours'],
+      rows: Object.entries(bytesOf).map(([name, {requests, raw, gzip, br}]) => [
+        name,
+        requests,
+        raw,
+        gzip,
+        br,
+        ratio(br, bytesOf[OURS].br),
+      ]),
+      note: 'Scripts, style sheets and the page itself. Only pop-checker has rules, reasons, advice and a result; the others carry the questions and their words.',
+    },
+  ],
+  goals: (bytesOf) =>
+    [
+      ['SurveyJS', 1 / 10],
+      ['LHC-Forms', 1 / 20],
+    ]
+      .filter(([peer]) => bytesOf[peer])
+      .map(([peer, limit]) =>
+        goal(`bytes (brotli), share of ${peer}`, round(bytesOf[OURS].br / bytesOf[peer].br, 3), '≤', limit),
+      ),
+};
+
+const cold = {
+  table: (cold) => [
+    ...Object.entries(cold).map(([condition, of]) => ({
+      title: `Cold start, ${condition}`,
+      columns: [
+        '',
+        'question painted, ms',
+        'main thread, ms',
+        'above the empty page, ms',
+        '× hand-written',
+        'longest task, ms',
+        'long tasks',
+      ],
+      rows: Object.entries(of).map(([name, {ready, cpu, longest, longTasks}]) => [
+        name,
+        round(ready, 0),
+        round(cpu),
+        round(above(of, name)),
+        ratio(above(of, name), above(of, LIMIT)),
+        round(longest),
+        longTasks,
+      ]),
+    })),
+    ...Object.entries(cold)
+      .slice(0, 1)
+      .map(([condition, of]) => ({
+        title: `What the main thread did, ${condition}, ms`,
+        columns: ['', ...KINDS, 'other'],
+        rows: Object.entries(of).map(([name, work]) => [
+          name,
+          ...KINDS.map((kind) => round(work[kind])),
+          round(work.other + work.start),
+        ]),
+      })),
+  ],
+  goals: (cold) =>
+    Object.entries(cold)
+      .filter(([condition]) => !condition.includes('network'))
+      .flatMap(([condition, of]) => [
+        goal(
+          `cold main thread, ${condition}, × hand-written DOM`,
+          ratio(above(of, OURS), above(of, LIMIT)),
+          '≤',
+          1.5,
+        ),
+        ...(of.SurveyJS
+          ? [
+              goal(
+                `cold main thread, ${condition}, share of SurveyJS`,
+                round(above(of, OURS) / above(of, 'SurveyJS'), 3),
+                '≤',
+                0.067,
+              ),
+            ]
+          : []),
+        goal(`long tasks in a cold start, ${condition}`, of[OURS].longTasks, '≤', 0),
+      ]),
+};
+
+const many = {
+  table: (many) =>
+    Object.entries(many).map(([condition, of]) => ({
+      title: `50 instances on a page, ${condition}`,
+      columns: ['', 'all painted, ms', 'main thread, ms', 'above the empty page, ms', '× hand-written'],
+      rows: Object.entries(of).map(([name, {ready, cpu}]) => [
+        name,
+        round(ready, 0),
+        round(cpu),
+        round(above(of, name)),
+        ratio(above(of, name), above(of, LIMIT)),
+      ]),
+    })),
+  goals: (many) =>
+    Object.entries(many).map(([condition, of]) =>
+      goal(
+        `50 instances, ${condition}, × hand-written DOM`,
+        ratio(above(of, OURS), above(of, LIMIT)),
+        '≤',
+        1.3,
+      ),
+    ),
+};
+
+const answering = (caption, note) => ({
+  table: (answers) =>
+    Object.entries(answers).map(([condition, of]) => ({
+      title: `${caption}, ${condition}`,
+      columns: ['', 'frames, at most', 'main thread, ms each', 'longest task, ms', 'by the clock, ms each'],
+      rows: Object.entries(of).map(([name, {each, cpu, longest, frames}]) => [
+        name,
+        frames,
+        round(cpu),
+        round(longest),
+        round(each),
+      ]),
+      note,
+    })),
+  goals: (answers) =>
+    Object.entries(answers).flatMap(([condition, of]) => [
+      goal(`${caption}, ${condition}, frames`, of[OURS].frames, '≤', 1),
+      goal(`${caption}, ${condition}, longest task, ms`, round(of[OURS].longest), '≤', 16.7),
+    ]),
+});
+
+const answers = answering(
+  'From an answer to the next question',
+  'The first nine answers of a harmless pop, each counted from the start of a frame. LHC-Forms has all questions on one page, so it is not in here.',
+);
+const result = answering('From the last answer to the result', 'The self-care result; the peers have none.');
+
+const heap = {
+  table: (heap) =>
+    Object.values(heap).map((of) => ({
+      title: 'Memory once the question is there',
+      columns: ['', 'JavaScript heap, kB', 'above the empty page, kB', 'nodes', 'listeners'],
+      rows: Object.entries(of).map(([name, {heap: size, nodes, listeners}]) => [
+        name,
+        round(size, 0),
+        round(size - of[EMPTY].heap, 0),
+        nodes,
+        listeners,
+      ]),
+    })),
+  goals: () => [],
+};
+
+const shift = {
+  table: (shift) => [
+    {
+      title: 'Layout shift, slow network',
+      columns: ['', ...Object.values(SHIFT_PAGES)],
+      rows: Object.keys(Object.values(shift)[0]).map((name) => [
+        name,
+        ...Object.values(SHIFT_PAGES).map((page) => round(shift[page][name].score, 3)),
+      ]),
+    },
+  ],
+  goals: (shift) =>
+    Object.values(SHIFT_PAGES).map((page, at) =>
+      goal(`layout shift, ${page}`, round(shift[page][OURS].score, 3), '≤', at === 0 ? 0 : 0.05),
+    ),
+};
+
+const PARTS = {bytes, cold, many, answers, result, heap, shift};
+
+/** @param {Record<string, object>} measured by measure: only what was measured is reported */
+export const report = (measured) => ({
+  tables: Object.entries(measured).flatMap(([name, figures]) => PARTS[name].table(figures)),
+  goals: Object.entries(measured).flatMap(([name, figures]) => PARTS[name].goals(figures)),
+});
