@@ -96,7 +96,7 @@ describe('a rulebook whose way out nothing asks about', () => {
     });
     const checker = await checkerOn();
     checker.text = textOfIds(knees);
-    checker.rulebook = knees as never;
+    checker.rulebook = knees;
     await checker.updateComplete;
     await say(checker, 'cannot-say');
     expect(checker.assessment).to.include({urgency: undefined, atMost: 'urgent'});

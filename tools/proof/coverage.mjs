@@ -1,4 +1,4 @@
-import {measureCoverage} from '../coverage/measure.mjs';
+import {measureCoverage} from '../source-coverage/measure.mjs';
 
 export const title = 'What the tests reach';
 export const order = 24;
@@ -17,9 +17,9 @@ export async function run() {
         .join(', ')} is promised.`,
       argued.length === 0
         ? 'No place is unreached.'
-        : 'Not reached, each argued in `tools/coverage/gaps.json`:',
+        : 'Not reached, each argued in `tools/source-coverage/gaps.json`:',
       ...argued.map(
-        ({place, kind, code, why}) => `  - ${place}, ${kind}, \`${code.replaceAll('`', "'")}\`: ${why}`,
+        ({file, line, code, why}) => `  - ${file}:${line}, \`${code.replaceAll('`', "'")}\`: ${why}`,
       ),
       ...problems.map((problem) => `  - **${problem.replaceAll('`', "'")}**`),
     ],
