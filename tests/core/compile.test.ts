@@ -67,6 +67,13 @@ describe('compile()', () => {
       .and.include("'toString'")
       .and.include("'yes', 'no', 'unsure'");
     expect(problemsOf(() => assess({click: Object.create(null) as Reply}, bikes)).join()).to.include('click');
+    expect(() => assess({swears: 'yes'} as Answers, bikes)).to.throw('answers refused');
+  });
+
+  it('refuses nothing else: what no screen lets one say is read as it stands', () => {
+    const both = assess({...otherwiseFine(), click: 'yes', grind: 'yes', silent: 'no'}, bikes);
+    expect(both.urgency).to.equal('soon');
+    expect(assess({...otherwiseFine(), folding: 'unsure'}, bikes).urgency).to.equal('monitor');
   });
 
   it('serves rulebooks of more findings than a machine word has bits', () => {
@@ -92,6 +99,18 @@ describe('compile()', () => {
     });
     for (const finding of findings)
       expect(assess({[finding]: 'yes'}, large).redFlags.map(({id}) => id)).to.deep.equal([finding]);
+    // Wherever the one that is open stands, nothing is earned.
+    const fine = Object.fromEntries(findings.map((finding) => [finding, 'no' as const]));
+    expect(assess(fine, large).urgency).to.equal('self-care');
+    for (const finding of findings) {
+      const {[finding]: _, ...rest} = fine;
+      const {urgency, atMost, settled} = assess(rest, large);
+      expect({urgency, atMost, settled}).to.deep.equal({
+        urgency: undefined,
+        atMost: 'soon',
+        settled: false,
+      });
+    }
   });
 });
 
