@@ -1,6 +1,7 @@
 // Judges every mutant of the core: what catches it, or why nothing has to.
 import {readFileSync} from 'node:fs';
 import {relative} from 'node:path';
+import {weighArguments} from '../weigh-arguments.mjs';
 import {runStryker} from './run-stryker.mjs';
 
 const EQUIVALENT = new URL('equivalent.json', import.meta.url);
@@ -42,28 +43,27 @@ function described({fileName, location: {start, end}, replacement, status}) {
 async function allMutants() {
   const running = await runStryker(['src/core/**/*.ts'], {ignoreStatic: true});
   const atLoad = running.filter(({status}) => status === 'Ignored');
-  const loading = atLoad.length > 0 ? await runStryker(atLoad.map(range)) : [];
+  if (atLoad.length === 0) return running;
+  const kinds = new Set(atLoad.map(({mutatorName}) => mutatorName));
+  const excludedMutations = [...new Set(running.map(({mutatorName}) => mutatorName))].filter(
+    (kind) => !kinds.has(kind),
+  );
+  const loading = await runStryker(atLoad.map(range), {excludedMutations});
   const judged = new Map(loading.map((mutant) => [identity(mutant), mutant]));
   return running.map((mutant) => (mutant.status === 'Ignored' ? judged.get(identity(mutant)) : mutant));
 }
 
-const same = (one, other) =>
-  one.file === other.file && one.code === other.code && one.mutant === other.mutant;
-
-/** Resolves to the number of mutants by outcome and file, the argued ones, and every problem in words. */
+/** Resolves to every mutant, the argued ones, and every problem in words. */
 export async function mutateCore() {
   const mutants = (await allMutants()).map(described);
-  const known = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
   const uncaught = mutants.filter(({outcome}) => outcome === 'none');
-  const whyOf = (mutant) => known.find((each) => same(each, mutant))?.why;
-  const argued = uncaught.flatMap((mutant) => (whyOf(mutant) ? [{...mutant, why: whyOf(mutant)}] : []));
+  const known = JSON.parse(readFileSync(EQUIVALENT, 'utf8'));
+  const {argued, unargued, stale} = weighArguments(uncaught, known, ['file', 'code', 'mutant']);
   const problems = [
-    ...uncaught
-      .filter((mutant) => !whyOf(mutant))
-      .map(({file, line, code, mutant}) => `${file}:${line}: caught by nothing: ${mutant} (was: ${code})`),
-    ...known
-      .filter((each) => !uncaught.some((mutant) => same(each, mutant)))
-      .map(({file, mutant}) => `${file}: argued in equivalent.json, but caught or gone: ${mutant}`),
+    ...unargued.map(
+      ({file, line, code, mutant}) => `${file}:${line}: caught by nothing: ${mutant} (was: ${code})`,
+    ),
+    ...stale.map(({file, mutant}) => `${file}: argued in equivalent.json, but caught or gone: ${mutant}`),
   ];
   return {mutants, argued, problems};
 }

@@ -7,8 +7,9 @@ const beside = (file) => new URL(file, import.meta.url);
 /**
  * Resolves to one result for each mutant, as Stryker reports them.
  * @param {string[]} mutate files, or parts of files, as Stryker names them
+ * @param {{ignoreStatic?: boolean, excludedMutations?: string[]}} options as Stryker names them
  */
-export const runStryker = (mutate, {ignoreStatic = false} = {}) =>
+export const runStryker = (mutate, {ignoreStatic = false, excludedMutations = []} = {}) =>
   new Stryker({
     mutate,
     packageManager: 'npm',
@@ -23,6 +24,7 @@ export const runStryker = (mutate, {ignoreStatic = false} = {}) =>
     tsconfigFile: 'src/core/tsconfig.json',
     coverageAnalysis: 'perTest',
     ignoreStatic,
+    mutator: {excludedMutations},
     concurrency: Math.min(2, availableParallelism()),
     timeoutMS: 20_000,
     // Not in git, and not checked by the linters.

@@ -3,6 +3,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PROGRAMS, runNode} from '../run-command.mjs';
+import {weighArguments} from '../weigh-arguments.mjs';
 import {readCoverage} from './read-coverage.mjs';
 
 const GAPS = new URL('gaps.json', import.meta.url);
@@ -25,30 +26,12 @@ async function runTests() {
   }
 }
 
-const same = (one, other) => ['file', 'kind', 'code', 'missed'].every((key) => one[key] === other[key]);
-
-/**
- * Holds gaps against the argued ones.
- * @returns {{argued: object[], unargued: object[], stale: object[]}} stale: argued, but reached or gone
- */
-export function weighGaps(gaps, known = JSON.parse(readFileSync(GAPS, 'utf8'))) {
-  return {
-    argued: gaps.flatMap((gap) =>
-      known
-        .filter((each) => same(each, gap))
-        .slice(0, 1)
-        .map(({why}) => ({...gap, why})),
-    ),
-    unargued: gaps.filter((gap) => !known.some((each) => same(each, gap))),
-    stale: known.filter((each) => !gaps.some((gap) => same(each, gap))),
-  };
-}
-
 /** Resolves to what was reached, what was not and why, and every problem in words. */
 export async function measureCoverage() {
   const {counted, tests, failed} = await runTests();
   const {parts, gaps} = readCoverage(counted);
-  const {argued, unargued, stale} = weighGaps(gaps);
+  const known = JSON.parse(readFileSync(GAPS, 'utf8'));
+  const {argued, unargued, stale} = weighArguments(gaps, known, ['file', 'kind', 'code', 'missed']);
   const short = parts.flatMap(({part, least, reached}) =>
     Object.entries(least)
       .filter(([kind, percent]) => !(reached[kind].pct >= percent))

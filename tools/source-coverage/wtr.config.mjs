@@ -18,7 +18,7 @@ export default {
   testFramework: {config: {timeout: 120_000}},
   testsFinishTimeout: 600_000,
   coverage: true,
-  coverageConfig: {nativeInstrumentation: false, report: false},
+  coverageConfig: {nativeInstrumentation: false, report: false, reporters: []},
   // Before TypeScript becomes JavaScript, so that lines and branches are those of the source.
   plugins: [instrumentPlugin(), ...config.plugins],
   reporters: [...config.reporters, writeCoverage()],
