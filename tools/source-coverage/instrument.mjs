@@ -11,7 +11,7 @@ const instrumenter = () =>
   });
 
 /** Source with counters. @param {string} path from the project's folder: the name in the report */
-export const instrument = (source, path) => instrumenter().instrumentSync(source, path);
+const instrument = (source, path) => instrumenter().instrumentSync(source, path);
 
 /** What there is to be counted in a source, none of it reached. */
 export function nothingReached(source, path) {

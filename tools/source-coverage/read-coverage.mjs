@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {nothingReached} from './instrument.mjs';
 
 /** Parts of src, and the least percentage of each kind that is to be reached. */
-export const PARTS = {
+const PARTS = {
   'src/core': {statements: 100, branches: 100, functions: 100, lines: 100},
   'src/elements': {statements: 98, branches: 98, functions: 98, lines: 98},
   src: {statements: 98, branches: 98, functions: 98, lines: 98},
