@@ -23,7 +23,7 @@ const withoutSeams = (code) => code.replaceAll(/(?<=^|[;}])(im|ex)port\{[^}]*\}(
 
 async function minified(plugins, options, output) {
   const build = await rollup({plugins, onwarn: () => undefined, ...options});
-  const {output: chunks} = await build.generate({plugins: [minify()], ...output});
+  const {output: chunks} = await build.generate({plugins: minify(), ...output});
   await build.close();
   return new Map(chunks.map(({name, code}) => [name, Buffer.from(withoutSeams(code))]));
 }

@@ -1,5 +1,5 @@
 // Finds, and where it can installs, the browsers that the tests use. Order: an environment variable, PATH,
-// usual places, Debian's package (as root), a download. Another browser is another entry of KINDS.
+// usual places, Debian's packages (as root), a download. Another browser is another entry of KINDS.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {accessSync, constants, existsSync} from 'node:fs';
 import {homedir} from 'node:os';
@@ -20,8 +20,41 @@ const KINDS = {
     ],
     debian: ['chromium'],
     download: 'chrome@stable',
+    title: 'Chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX_PATH',
+    names: ['firefox-esr', 'firefox'],
+    places: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      `${programFiles}\\Mozilla Firefox\\firefox.exe`,
+    ],
+    debian: ['firefox-esr'],
+    download: 'firefox@esr',
+    title: 'Firefox',
+  },
+  // Its driver starts the browser that belongs to it; without a screen both need a virtual one.
+  webkit: {
+    variable: 'WEBKIT_DRIVER_PATH',
+    names: ['WebKitWebDriver'],
+    places: [],
+    alsoNeeded: process.env.DISPLAY ? [] : ['Xvfb'],
+    debian: ['webkit2gtk-driver', 'xvfb'],
+    title: 'WebKitGTK',
   },
 };
+
+/** The kinds of browser that the tests know, each with its name for people. */
+export const BROWSER_TITLES = Object.fromEntries(
+  Object.entries(KINDS).map(([kind, {title}]) => [kind, title]),
+);
+
+/** What to do where a browser is not found, in one sentence. */
+export function howToGet(kind) {
+  const {variable, debian, alsoNeeded = []} = KINDS[kind];
+  const beside = alsoNeeded.length > 0 ? `, with ${alsoNeeded.join(' and ')} on the PATH` : '';
+  return `Install it (Debian: ${debian.join(' ')}), or set ${variable} to the path of its program${beside}.`;
+}
 
 /** Arguments that keep a test browser quiet. A browser of root cannot use its sandbox. */
 export const CHROMIUM_ARGS = [
@@ -48,9 +81,10 @@ function onPath(names) {
   return undefined;
 }
 
-/** The path of an installed browser, or undefined. */
+/** The path of an installed browser that can start here, or undefined. */
 export function findBrowser(kind) {
-  const {variable, names, places} = KINDS[kind];
+  const {variable, names, places, alsoNeeded = []} = KINDS[kind];
+  if (alsoNeeded.some((program) => !onPath([program]))) return undefined;
   const chosen = process.env[variable];
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`${variable} names a file that does not exist: ${chosen}`);
@@ -92,15 +126,17 @@ function download(build) {
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
-  const {variable, debian, download: build} = KINDS[kind];
+  const {title, debian, download: build} = KINDS[kind];
   if (isRoot && existsSync('/etc/debian_version') && onPath(['apt-get'])) {
     console.log(`Installing ${debian.join(' ')} (apt-get) …`);
     installDebianPackages(debian);
     const installed = findBrowser(kind);
     if (installed) return installed;
   }
-  console.log(`Downloading ${build} …`);
-  const downloaded = download(build);
-  if (downloaded && existsSync(downloaded)) return downloaded;
-  throw new Error(`No ${kind} found. Install it, or set ${variable} to the path of its program.`);
+  if (build) {
+    console.log(`Downloading ${build} …`);
+    const downloaded = download(build);
+    if (downloaded && existsSync(downloaded)) return downloaded;
+  }
+  throw new Error(`No ${title} found. ${howToGet(kind)}`);
 }

@@ -13,19 +13,20 @@ const connections = new WeakMap();
 /**
  * The runner's own emulateMedia silently ignores forced colours and contrast, so this speaks to the browser.
  * In a test: `await executeServerCommand('pop:media', {forcedColors: 'active', media: 'print'})`; what is not
- * named goes back to the browser's default.
+ * named goes back to the browser's default. False where the browser has no such command: only Chromium has.
  */
 export const mediaPlugin = () => ({
   name: 'pop-media',
   async executeCommand({command, payload, session}) {
     if (command !== 'pop:media') return undefined;
-    if (session.browser.type !== 'puppeteer') return false;
     const {media = '', ...preferences} = payload ?? {};
     const features = Object.entries(preferences).map(([key, value]) => {
       if (!FEATURES[key]) throw new Error(`pop:media knows ${Object.keys(FEATURES).join(', ')}, not ${key}`);
       return {name: FEATURES[key], value};
     });
+    if (session.browser.type !== 'puppeteer') return false;
     const page = session.browser.getPage(session.id);
+    if (session.browser.name === 'Firefox') return false;
     // What is emulated lasts as long as the connection that asked for it: one for each page, kept.
     if (!connections.has(page)) connections.set(page, await page.createCDPSession());
     await connections.get(page).send('Emulation.setEmulatedMedia', {media, features});

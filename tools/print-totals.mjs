@@ -24,6 +24,7 @@ export const printTotals = () => {
     onTestRunFinished({sessions}) {
       totals = {passed: 0, failed: 0, skipped: 0};
       for (const session of sessions) countSession(session, totals);
+      totals.browser = sessions[0]?.browser.name;
     },
     stop() {
       if (process.env.POP_TOTALS) writeFileSync(process.env.POP_TOTALS, JSON.stringify(totals));

@@ -1,12 +1,12 @@
 // `npm test`: everything a change must pass, from a fresh clone on. Its last line is `N passed, N failed`.
-import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripVTControlCharacters} from 'node:util';
-import {ensureBrowser} from './find-browser.mjs';
+import {BROWSER_TITLES, ensureBrowser, findBrowser, howToGet} from './find-browser.mjs';
 import {ensureInstalled} from './install-packages.mjs';
 import {PROGRAMS, runNode} from './run-command.mjs';
+import {runInEngine} from './run-in-engine.mjs';
 
 /** @typedef {{name: string, passed: number, failed: number}} Totals */
 
@@ -36,18 +36,29 @@ async function nodeTests() {
   return suiteTotals(name, {passed: counted('pass'), failed: counted('fail') + counted('cancelled')}, status);
 }
 
-async function browserTests() {
-  const name = 'tests in the browser';
-  console.log(`\n== ${name}`);
-  const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
-  const file = join(folder, 'totals.json');
-  const {status} = await runNode([PROGRAMS.wtr], {live: true, env: {POP_TOTALS: file}});
-  const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  rmSync(folder, {recursive: true});
-  return suiteTotals(name, totals, status);
+/**
+ * The engines to test in. The slower ones are installed where POP_ALL_ENGINES asks for all of them; else the run takes
+ * those that are there, and says which it lacks.
+ */
+function enginesHere() {
+  const all = Object.keys(BROWSER_TITLES);
+  if (process.env.POP_ALL_ENGINES) for (const kind of all) ensureBrowser(kind);
+  const lacking = all.filter((kind) => !findBrowser(kind));
+  for (const kind of lacking)
+    console.log(`Not tested in ${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
+  return {kinds: all.filter((kind) => !lacking.includes(kind)), lacking};
 }
 
-async function runAll() {
+/** `live`: what is said is shown at once, else when the run has ended, so that two can run side by side. */
+async function browserTests(kind, {live}) {
+  const name = `tests in ${BROWSER_TITLES[kind]}`;
+  if (live) console.log(`\n== ${name}`);
+  const {passed, failed, seconds, output} = await runInEngine(kind, {live});
+  if (!live) console.log(`\n== ${name}\n${output.trim()}`);
+  return {name: `${name} (${seconds} s)`, passed, failed};
+}
+
+async function runAll(kinds) {
   const results = await Promise.all([
     check('types', ['tools/check-types.mjs']),
     check('lint', [PROGRAMS.eslint, '.']),
@@ -55,18 +66,24 @@ async function runAll() {
     check('unused code', [PROGRAMS.knip]),
   ]);
   results.push(await check('build and sizes', ['tools/build.mjs']));
-  results.push(await nodeTests(), await browserTests());
+  results.push(await nodeTests());
+  const [first, ...others] = kinds;
+  results.push(await browserTests(first, {live: true}));
+  // Each uses one core at most.
+  results.push(...(await Promise.all(others.map((kind) => browserTests(kind, {live: false})))));
   return results;
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureInstalled();
 process.env.CHROME_PATH = ensureBrowser('chromium');
-const results = await runAll();
+const {kinds, lacking} = enginesHere();
+const results = await runAll(kinds);
 
 console.log('\n== summary');
 for (const {name, passed, failed} of results)
   console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${passed} of ${passed + failed}`);
+for (const kind of lacking) console.log(`left out ${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 const failed = sum('failed');
 console.log(`\n${sum('passed')} passed, ${failed} failed`);

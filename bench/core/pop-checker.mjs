@@ -1,6 +1,9 @@
 // Our own core for the measurements: the only file here that knows how it is called.
 import {assess, compile, defineRulebook, evaluate, explain, nextQuestion} from '../../dist/core/index.js';
 
+/** The code of a reply in encoded answers. */
+const YES = 2;
+
 export {assess, defineRulebook, explain, nextQuestion};
 
 /** Compiles although the rulebook has been compiled before: what is compiled is kept for the very object. */
@@ -10,9 +13,9 @@ export const compileAnew = (rulebook) => compile({...rulebook});
 export function popChecker(rulebook) {
   const compiled = compile(rulebook);
   const {rules} = compiled;
-  const ids = (statuses, wanted) =>
-    rules.filter(({when}, at) => when && wanted.includes(statuses[at])).map(({id}) => id);
-  const both = ['present', 'suspected'];
+  // Of a rule: 0 absent, 1 suspected, 2 present.
+  const ids = (strengths, least) =>
+    rules.filter(({when}, at) => when && strengths[at] >= least).map(({id}) => id);
 
   return {
     /** Encodes once, before anything is measured. The result is handed to the functions below. */
@@ -30,10 +33,10 @@ export function popChecker(rulebook) {
       return {
         urgency: level,
         atMost,
-        present: ids(low.statuses, ['present']),
-        possible: ids(low.statuses, both),
-        presentAtMost: ids(high.statuses, ['present']),
-        possibleAtMost: ids(high.statuses, both),
+        present: ids(low.rules, 2),
+        possible: ids(low.rules, 1),
+        presentAtMost: ids(high.rules, 2),
+        possibleAtMost: ids(high.rules, 1),
       };
     },
 
@@ -43,14 +46,24 @@ export function popChecker(rulebook) {
      */
     countUrgencies(space) {
       const counts = [0, 0, 0, 0, 0];
-      const parts = space.parts.map(({options}) => options.map((option) => compiled.bitsOf(option)));
-      const everything = compiled.bitsOf(compiled.findings);
-      const fixed = compiled.bitsOf(space.fixed);
-      const walk = (depth, yes) => {
-        if (depth < parts.length) for (const option of parts[depth]) walk(depth + 1, yes | option);
-        else counts[evaluate(compiled, {yes, no: everything ^ yes, unsure: 0n, open: 0n}).level]++;
+      const index = new Map(compiled.findings.map((finding, at) => [finding, at]));
+      const indexes = (findings) => findings.map((finding) => index.get(finding));
+      const parts = space.parts.map(({findings, options}) => [indexes(findings), options.map(indexes)]);
+      const state = new Uint8Array(compiled.findings.length);
+      for (const finding of indexes(space.fixed)) state[finding] = YES;
+      const walk = (depth) => {
+        if (depth === parts.length) {
+          counts[evaluate(compiled, state).level]++;
+          return;
+        }
+        const [findings, options] = parts[depth];
+        for (const option of options) {
+          for (const finding of findings) state[finding] = 0;
+          for (const finding of option) state[finding] = YES;
+          walk(depth + 1);
+        }
       };
-      walk(0, fixed);
+      walk(0);
       return counts;
     },
   };

@@ -1,9 +1,9 @@
 import type {Answers} from './answers.js';
-import {holds, union} from './bits.js';
-import {compile, type Compiled, type EncodedAnswers} from './compile.js';
+import {compile, OPEN, type Compiled, type EncodedAnswers} from './compile.js';
 import {deepFreeze} from './deep-freeze.js';
-import {PRESENT, read, statusNames, SUSPECTED, type Reading, type Status} from './reading.js';
+import {read, statusOf, type Reading, type Status} from './reading.js';
 import type {Rulebook} from './rulebook.js';
+import {PRESENT, strengthOf, SUSPECTED, type Strengths} from './strength.js';
 import {levelOf, MONITOR, SOON, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';
 
 /** A rule that holds: `present`, or `suspected` when it hangs on an unsure reply. */
@@ -55,11 +55,13 @@ export interface Evaluation {
 }
 
 /** The one evaluation, for answers already encoded: a whole answer space can be walked with it. */
-export function evaluate(compiled: Compiled, {yes, unsure, open}: EncodedAnswers): Evaluation {
-  const low = read(compiled, yes.slice(), union(yes, unsure));
-  const isOpen = open.some((word, at) => word & low.applies[at]!);
+export function evaluate(compiled: Compiled, encoded: EncodedAnswers): Evaluation {
+  const low = read(compiled, encoded, 0);
+  const isOpen = compiled.questions.some(
+    ({findings}, at) => low.applies[at] && findings.some((finding) => encoded[finding] === OPEN),
+  );
   // What is open and does not apply cannot make a gate hold: then both readings are the same.
-  const high = isOpen ? read(compiled, union(yes, open), union(union(yes, unsure), open)) : low;
+  const high = isOpen ? read(compiled, encoded, PRESENT) : low;
   return {
     compiled,
     low,
@@ -70,9 +72,17 @@ export function evaluate(compiled: Compiled, {yes, unsure, open}: EncodedAnswers
   };
 }
 
+const evaluations = new WeakMap<Answers, Evaluation>();
+
+/** The same for answers as they are; once for the same object, where it cannot have changed. */
 export function evaluateAnswers(answers: Answers, rulebook: Rulebook): Evaluation {
   const compiled = compile(rulebook);
-  return evaluate(compiled, compiled.encode(answers));
+  let evaluation = evaluations.get(answers);
+  if (evaluation?.compiled !== compiled) {
+    evaluation = evaluate(compiled, compiled.encode(answers));
+    if (Object.isFrozen(answers)) evaluations.set(answers, evaluation);
+  }
+  return evaluation;
 }
 
 /**
@@ -87,9 +97,9 @@ export function assess<F extends string, R extends string>(
   const {compiled, low, level, atMost} = evaluation;
   const {by, where} = low.top;
   const matches: Record<string, Match<R>[]> = {redFlags: [], limits: [], cautions: [], explanations: []};
-  low.statuses.forEach((status, at) => {
+  low.rules.forEach((strength, at) => {
     const {id, list, asked} = compiled.rules[at]!;
-    if (status) matches[list]!.push({id: id as R, status: statusNames[status]!, ...asked[status]?.[0]});
+    if (strength) matches[list]!.push({id: id as R, status: statusOf[strength]!, ...asked[strength]?.asked});
   });
   return deepFreeze({
     rulebook: {id: rulebook.id, version: rulebook.version},
@@ -105,7 +115,7 @@ export function assess<F extends string, R extends string>(
 
 /** A limit holds for certain: one that is only suspected sets a floor and no more. */
 export const underLimit = ({compiled, low}: Evaluation): boolean =>
-  low.statuses.some((status, at) => status === PRESENT && compiled.rules[at]!.list === 'limits');
+  low.rules.some((strength, at) => strength === PRESENT && compiled.rules[at]!.list === 'limits');
 
 function explanationsOf<R extends string>({
   compiled: {rules},
@@ -115,10 +125,10 @@ function explanationsOf<R extends string>({
   isOpen,
 }: Evaluation): ShownExplanation<R>[] {
   // A harmless explanation comforts, so it waits until nothing open could still speak against it.
-  const statuses = notWithheld(rules, low, high, atMost);
-  const otherwise = isOpen || explainsSound(rules, statuses) ? 0 : PRESENT;
+  const strengths = notWithheld(rules, low, high, atMost);
+  const otherwise = isOpen || explainsSound(rules, strengths) ? 0 : PRESENT;
   return rules.flatMap(({id, kind, when}, at) => {
-    const status = statusNames[when ? statuses[at]! : otherwise];
+    const status = statusOf[when ? strengths[at]! : otherwise];
     return kind && status ? [{id: id as R, kind, status}] : [];
   });
 }
@@ -137,21 +147,20 @@ export function couldChange({compiled: {rules}, low, high, level, atMost}: Evalu
 }
 
 type Rules = Compiled['rules'];
-type Statuses = Reading['statuses'];
 
 /**
- * The statuses of one reading, without those of explanations that the other reading or its level speaks against. What
- * hangs on an unsure reply is no source of the sound that one could tell.
+ * The rules of one reading, without explanations that the other reading or its level speaks against. What hangs on an
+ * unsure reply is no source of the sound that one could tell.
  */
-const notWithheld = (rules: Rules, {statuses}: Reading, {maybe}: Reading, level: number): Statuses =>
-  statuses.map((status, at) => {
+const notWithheld = (rules: Rules, {rules: own}: Reading, {findings}: Reading, level: number): Strengths =>
+  own.map((strength, at) => {
     const {kind, unless, calm} = rules[at]!;
     return (calm && level >= SOON) ||
-      (unless && holds(unless, maybe)) ||
-      (kind === 'sound' && status === SUSPECTED)
+      strengthOf(unless, findings) ||
+      (kind === 'sound' && strength === SUSPECTED)
       ? 0
-      : status;
+      : strength;
   });
 
-const explainsSound = (rules: Rules, statuses: Statuses): boolean =>
-  statuses.some((status, at) => status && rules[at]!.kind === 'sound');
+const explainsSound = (rules: Rules, strengths: Strengths): boolean =>
+  strengths.some((strength, at) => strength && rules[at]!.kind === 'sound');

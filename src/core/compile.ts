@@ -1,17 +1,16 @@
-import {problemsIn, replies, type Answers, type Reply} from './answers.js';
-import {add, drop, type Bits, type Way} from './bits.js';
+import {problemsIn, type Answers, type Reply} from './answers.js';
 import {refuse} from './input-error.js';
 import {findingsIn, ways, type Condition} from './condition.js';
 import type {AnyRule, Raising, Rulebook} from './rulebook.js';
+import type {Way} from './strength.js';
 import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from './urgency.js';
 
-/** Answers as sets: every finding is in one of them. */
-export interface EncodedAnswers {
-  readonly yes: Bits;
-  readonly no: Bits;
-  readonly unsure: Bits;
-  readonly open: Bits;
-}
+/** The reply to every finding, by index: its position in `codes`, or `OPEN`. */
+export type EncodedAnswers = Uint8Array;
+
+/** As numbers, the replies are strengths: no 0, unsure 1, yes 2. */
+export const codes: readonly Reply[] = ['no', 'unsure', 'yes'];
+export const OPEN = 3;
 
 /** What a match asks for. */
 export interface Asked {
@@ -33,27 +32,24 @@ export interface CompiledRule {
   readonly unless: readonly Way[] | undefined;
   readonly calm: true | undefined;
   /** By status, what it asks for, and its rank: greater counts before smaller. */
-  readonly asked: readonly (readonly [asked: Asked, rank: number] | undefined)[];
+  readonly asked: readonly ({readonly asked: Asked; readonly rank: number} | undefined)[];
 }
 
 export interface Compiled {
-  /** Every finding, in asking order: the index is its bit. */
+  /** Every finding, in asking order. */
   readonly findings: readonly string[];
   readonly questions: readonly {readonly findings: Way; readonly gate: readonly Way[] | undefined}[];
   /** Red flags, limits, cautions, explanations, each in the rulebook's order. */
   readonly rules: readonly CompiledRule[];
-  /** For each finding, the ways that begin with it: the index of their rule, and what they need besides. */
-  readonly begins: readonly (readonly (readonly [rule: number, others: Way])[])[];
   /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
-  readonly weighty: Bits;
-  readonly bitsOf: (findings: readonly string[]) => Bits;
+  readonly weighty: Way;
   /** @throws {InputError} for a finding or reply that the rulebook does not know. */
   readonly encode: (answers: Answers) => EncodedAnswers;
 }
 
 const compiledRulebooks = new WeakMap<Rulebook, Compiled>();
 
-/** The rulebook as bit sets; compiled once for each rulebook. */
+/** The rulebook with every finding by its index; compiled once for each rulebook. */
 export const compile = (rulebook: Rulebook): Compiled =>
   compiledRulebooks.get(rulebook) ?? compileNow(rulebook);
 
@@ -61,54 +57,43 @@ function compileNow(rulebook: Rulebook): Compiled {
   const {questions} = rulebook;
   const findings = questions.flatMap((question) => question.findings);
   const indexOf = new Map(findings.map((finding, index) => [finding, index]));
-  const indexes = (of: readonly string[]): number[] => of.map((finding) => indexOf.get(finding)!);
-  const bitsOf = (of: readonly string[]): Bits => {
-    const bits = new Int32Array((findings.length + 31) >> 5);
-    for (const index of indexes(of)) add(bits, index);
-    return bits;
-  };
+  const indexes = (of: readonly string[]): Way => of.map((finding) => indexOf.get(finding)!);
   const compileCondition = (condition: Condition | undefined): readonly Way[] | undefined =>
     condition === undefined ? undefined : ways(condition).map(indexes);
-  const begins: [rule: number, others: Way][][] = findings.map(() => []);
-  const rules = lists
-    .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
-    .map(([list, rule], index): CompiledRule => {
-      const {id, kind, unless, calm} = rule;
-      const when = rule.when === 'otherwise' ? undefined : compileCondition(rule.when);
-      for (const [first, ...others] of when ?? []) begins[first!]!.push([index, others]);
-      return {
-        id,
-        list,
-        kind,
-        calm,
-        when,
-        unless: compileCondition(unless),
-        asked: rule.urgency ? askedFor(rule as Raising, index) : [],
-      };
-    });
-  const all = bitsOf(findings);
   const compiled: Compiled = {
     findings,
     questions: questions.map((question) => ({
       findings: indexes(question.findings),
       gate: compileCondition(question.askIf),
     })),
-    rules,
-    begins,
-    weighty: bitsOf(
-      [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].flatMap(({when}) => findingsIn(when)),
+    rules: lists
+      .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
+      .map(([list, rule], index): CompiledRule => {
+        const {id, kind, when, unless, calm} = rule;
+        return {
+          id,
+          list,
+          kind,
+          calm,
+          when: when === 'otherwise' ? undefined : compileCondition(when),
+          unless: compileCondition(unless),
+          asked: rule.urgency ? askedFor(rule as Raising, index) : [],
+        };
+      }),
+    weighty: indexes(
+      findingsIn({
+        any: [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].map(({when}) => when),
+      }),
     ),
-    bitsOf,
     encode(answers) {
-      const sets = {yes: bitsOf([]), no: bitsOf([]), unsure: bitsOf([]), open: all.slice()};
-      for (const finding of Object.keys(answers)) {
+      const encoded = new Uint8Array(findings.length).fill(OPEN);
+      for (const [finding, reply] of Object.entries(answers)) {
         const index = indexOf.get(finding);
-        if (index === undefined || !replies.includes(answers[finding] as Reply))
-          refuse('answers', problemsIn(answers, questions));
-        add(sets[answers[finding] as Reply], index!);
-        drop(sets.open, index!);
+        const code = codes.indexOf(reply as Reply);
+        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions));
+        encoded[index!] = code;
       }
-      return sets;
+      return encoded;
     },
   };
   compiledRulebooks.set(rulebook, compiled);
@@ -124,9 +109,9 @@ function askedFor(
   // A suspected same-day matter does not wait two weeks.
   const lessBy = less === urgency ? by : less === 'soon' ? '72h' : usualBy[less];
   // The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules.
-  const ranked = (asked: Asked): readonly [Asked, number] => [
-    asked,
-    (levelOf(asked.urgency) * bys.length - bys.indexOf(asked.by)) * 1e5 - index,
-  ];
+  const ranked = (of: Asked): {asked: Asked; rank: number} => ({
+    asked: of,
+    rank: (levelOf(of.urgency) * bys.length - bys.indexOf(of.by)) * 1e5 - index,
+  });
   return [undefined, ranked({urgency: less, by: lessBy, where}), ranked({urgency, by, where})];
 }

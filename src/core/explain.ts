@@ -1,10 +1,10 @@
 import {answer, type Answers, type Reply} from './answers.js';
 import {assess, evaluateAnswers} from './assess.js';
-import {has, hasAll, holds, type Way} from './bits.js';
 import {answeredQuestions} from './interview.js';
-import {statusNames, type Reading, type Status} from './reading.js';
+import {statusOf, type Status} from './reading.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Rulebook} from './rulebook.js';
+import {PRESENT, strengthOf, SUSPECTED} from './strength.js';
 import {urgencies, type Urgency} from './urgency.js';
 
 export interface Reason<F extends string = string, R extends string = string> {
@@ -60,15 +60,20 @@ export function explain<F extends string, Q extends string, R extends string>(
       direction * (level - now) > 0 ? [{finding, reply, urgency: urgencies[level]!}] : [],
     );
   return deepFreeze({
-    reasons: [...redFlags, ...limits, ...cautions, ...explanations].map(({id, status}) => ({
-      rule: id,
-      status,
-      replies: behind(rules.find((rule) => rule.id === id)!.when, low).map((at) => {
-        const finding = ids[at] as F;
-        return {finding, reply: answers[finding]!};
-      }),
-    })),
-    unsure: ids.filter((_, at) => has(low.maybe, at) && !has(low.yes, at) && has(weighty, at)) as F[],
+    reasons: [...redFlags, ...limits, ...cautions, ...explanations].map(({id, status}) => {
+      const {when = []} = rules.find((rule) => rule.id === id)!;
+      // Where some way holds with yes alone, unsure replies are not what it rests on.
+      const strength = strengthOf(when, low.findings);
+      const used = when.filter((way) => strengthOf([way], low.findings) === strength).flat();
+      return {
+        rule: id,
+        status,
+        replies: ids.flatMap((finding, at) =>
+          used.includes(at) ? {finding: finding as F, reply: answers[finding as F]!} : [],
+        ),
+      };
+    }),
+    unsure: ids.filter((_, at) => low.findings[at] === SUSPECTED && weighty.includes(at)) as F[],
     raises: changing('level', 1),
     lowers: changing('atMost', -1),
   });
@@ -87,20 +92,18 @@ export function ruleStatuses<F extends string, R extends string>(
   rulebook: Rulebook<F, string, R>,
 ): Readonly<Record<R, RuleStatus>> {
   const {compiled, low, high} = evaluateAnswers(answers, rulebook);
-  const {no} = compiled.encode(answers);
-  const notDenied = low.applies.map((word, at) => ~(no[at]! & word));
+  // What was said no to and applies, as 0; all else as certain.
+  const denied = compiled.encode(answers).fill(PRESENT);
+  compiled.questions.forEach(({findings}, at) => {
+    if (low.applies[at])
+      for (const finding of findings)
+        if (answers[compiled.findings[finding] as F] === 'no') denied[finding] = 0;
+  });
   return Object.fromEntries(
     compiled.rules.flatMap(({id, kind, when}, at) => {
       if (kind) return [];
-      const status = statusNames[low.statuses[at]!] ?? (high.statuses[at] ? 'open' : 'absent');
-      return [[id, {status, saidNo: !holds(when!, notDenied)}]];
+      const status = statusOf[low.rules[at]!] ?? (high.rules[at] ? 'open' : 'absent');
+      return [[id, {status, saidNo: !strengthOf(when, denied)}]];
     }),
   ) as Record<R, RuleStatus>;
-}
-
-/** The findings that a condition rests on, in asking order. */
-function behind(ways: readonly Way[] = [], {maybe, yes}: Reading): readonly number[] {
-  // Where some way holds with yes alone, unsure replies are not what it rests on.
-  const bits = holds(ways, yes) ? yes : maybe;
-  return [...new Set(ways.filter((way) => hasAll(bits, way)).flat())].sort((left, right) => left - right);
 }

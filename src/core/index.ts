@@ -15,7 +15,6 @@ export {
   type Match,
   type ShownExplanation,
 } from './assess.js';
-export type {Bits} from './bits.js';
 export {compile, type Compiled, type EncodedAnswers} from './compile.js';
 export {all, any, findingsIn, type All, type Any, type Condition} from './condition.js';
 export {

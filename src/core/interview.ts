@@ -1,5 +1,4 @@
 import type {Answers, SavedAnswers} from './answers.js';
-import {has} from './bits.js';
 import {couldChange, evaluateAnswers, underLimit} from './assess.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Question, Rulebook} from './rulebook.js';
@@ -67,8 +66,8 @@ export function applicableQuestions<F extends string, Q extends string>(
   answers: Answers<NoInfer<F>>,
   rulebook: Rulebook<F, Q>,
 ): readonly Question<F, Q>[] {
-  const {compiled, low} = evaluateAnswers(answers, rulebook);
-  return rulebook.questions.filter((_, at) => has(low.applies, compiled.questions[at]!.findings[0]!));
+  const {low} = evaluateAnswers(answers, rulebook);
+  return rulebook.questions.filter((_, at) => low.applies[at]);
 }
 
 /** What is saved and submitted: the masked answers, with the rulebook they belong to. */

@@ -1,58 +1,49 @@
-import {drop, has, hasAll, holds, type Bits} from './bits.js';
-import type {Asked, Compiled} from './compile.js';
+import {OPEN, type Asked, type Compiled, type EncodedAnswers} from './compile.js';
+import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
 import {usualBy} from './urgency.js';
 
 export type Status = 'present' | 'suspected';
 
-/** Names of the statuses of a rule, as numbers. */
-export const statusNames = [undefined, 'suspected', 'present'] as const;
-export const SUSPECTED = 1;
-export const PRESENT = 2;
+/** The status of a rule of each strength. */
+export const statusOf = [undefined, 'suspected', 'present'] as const;
 
 /** Answers with every open finding decided one way, and with what does not apply masked out. */
 export interface Reading {
-  /** Findings of the questions that apply. */
-  readonly applies: Bits;
-  readonly yes: Bits;
-  /** `yes` and `unsure`. */
-  readonly maybe: Bits;
-  /** Of every rule, in their order: 0, or the position in `statusNames`. */
-  readonly statuses: Uint8Array;
+  /** Of every question, in asking order. */
+  readonly applies: readonly boolean[];
+  /** Of every finding; 0 where its question does not apply. */
+  readonly findings: Strengths;
+  /** Of every rule, in their order. */
+  readonly rules: Strengths;
   /** What the soonest match at the highest urgency asks for. Of equals, the first in the order of the rules. */
-  top: Partial<Asked>;
+  readonly top: Partial<Asked>;
 }
 
-const none: Partial<Asked> = {};
-const watch: Asked = {urgency: 'monitor', by: usualBy.monitor, where: undefined};
-
-/** What follows from these replies of yes, and of yes or unsure. Written into `yes` and `maybe` themselves. */
-export function read({questions, rules, begins, weighty}: Compiled, yes: Bits, maybe: Bits): Reading {
-  const applies = new Int32Array(maybe.length).fill(-1);
+/** What follows from the answers where everything open has a strength: 2 the worst, 0 the best. */
+export function read(
+  {findings: {length}, questions, rules, weighty}: Compiled,
+  said: EncodedAnswers,
+  open: Strength,
+): Reading {
+  const findings = new Uint8Array(length);
   // Gates point backwards only, so one pass in asking order masks them all.
-  for (const {gate, findings} of questions)
-    if (gate && !holds(gate, maybe))
-      for (const finding of findings) {
-        drop(applies, finding);
-        drop(yes, finding);
-        drop(maybe, finding);
-      }
-  const statuses = new Uint8Array(rules.length);
-  let top = none;
-  let rankOfTop = -Infinity;
-  let unsure = 0;
-  for (let word = 0; word < maybe.length; word++) {
-    unsure |= maybe[word]! & ~yes[word]! & weighty[word]!;
-    for (let rest = maybe[word]!; rest; rest &= rest - 1) {
-      const finding = word * 32 + 31 - Math.clz32(rest & -rest);
-      for (const [rule, others] of begins[finding]!)
-        if (hasAll(maybe, others)) {
-          const status = has(yes, finding) && hasAll(yes, others) ? PRESENT : SUSPECTED;
-          if (status <= statuses[rule]!) continue;
-          statuses[rule] = status;
-          const asked = rules[rule]!.asked[status];
-          if (asked && asked[1] > rankOfTop) [top, rankOfTop] = asked;
-        }
+  const applies = questions.map(({gate, findings: own}) => {
+    const asked = !gate || strengthOf(gate, findings) > 0;
+    if (asked) for (const finding of own) findings[finding] = said[finding] === OPEN ? open : said[finding]!;
+    return asked;
+  });
+  const strengths = new Uint8Array(rules.length);
+  let top: Partial<Asked> = {};
+  let highest = -Infinity;
+  for (let at = 0; at < rules.length; at++) {
+    const {when, asked} = rules[at]!;
+    const match = asked[(strengths[at] = strengthOf(when, findings))];
+    if (match && match.rank > highest) {
+      top = match.asked;
+      highest = match.rank;
     }
   }
-  return {applies, yes, maybe, statuses, top: unsure && top === none ? watch : top};
+  if (!top.urgency && weighty.some((finding) => findings[finding] === SUSPECTED))
+    top = {urgency: 'monitor', by: usualBy.monitor};
+  return {applies, findings, rules: strengths, top};
 }

@@ -58,7 +58,9 @@ export abstract class BaseElement extends Element {
   connectedCallback(): void {
     if (!this.#started) {
       this.#started = true;
-      this.renderRoot.adoptedStyleSheets = (this.constructor as typeof BaseElement).styles.map(sheetOf);
+      this.renderRoot.adoptedStyleSheets = [
+        sheetOf((this.constructor as typeof BaseElement).styles.join('')),
+      ];
       Object.assign(this, Object.fromEntries(this.#early));
       this.#schedule();
     }
@@ -148,8 +150,9 @@ function makeReactive(prototype: BaseElement, name: string): void {
     },
     set(this: BaseElement, value: unknown) {
       const before = values.get(this);
+      if (before === value) return;
       values.set(this, value);
-      if (!Object.is(before, value)) this.requestUpdate(name, before);
+      this.requestUpdate(name, before);
     },
   });
 }

@@ -86,12 +86,13 @@ export abstract class InterviewElement extends FormElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const {urgency} = this.assessment;
-    const ended = nextQuestion(this.#answers, this.rulebook) === undefined;
-    const saved = saveAnswers(this.#answers, this.rulebook);
+    const isSaid = Object.keys(this.#answers)[0] !== undefined;
+    const urgency = isSaid ? this.assessment.urgency : undefined;
+    const ended = isSaid && nextQuestion(this.#answers, this.rulebook) === undefined;
     this.tellForm({
-      value:
-        Object.keys(saved.answers).length > 0 ? JSON.stringify({...saved, urgency: urgency ?? null}) : null,
+      value: isSaid
+        ? JSON.stringify({...saveAnswers(this.#answers, this.rulebook), urgency: urgency ?? null})
+        : null,
       missing: this.required && !ended ? this.words.plain('question.required') : undefined,
       states: [ended ? 'ended' : 'asking', ...(urgency ? [urgency] : [])],
     });

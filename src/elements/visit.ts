@@ -44,10 +44,13 @@ export function screenOf({answers, visit}: Step, rulebook: Rulebook): Screen {
   const {at, as = 'question'} = visit;
   const shown = at === undefined ? undefined : rulebook.questions.find(({id}) => id === at);
   if (shown) return {question: shown, as, key: `${as} ${shown.id}`};
-  const next =
-    nextQuestion(answers, rulebook) ?? (visit.details && firstDetail(answers, rulebook)) ?? undefined;
+  // Without a reply it is the first one: no rulebook need be compiled to show it.
+  const next = Object.keys(answers)[0]
+    ? (nextQuestion(answers, rulebook) ?? (visit.details ? firstDetail(answers, rulebook) : undefined))
+        ?.question
+    : rulebook.questions[0];
   return next
-    ? {question: next.question, as: 'question', key: `question ${next.question.id}`}
+    ? {question: next, as: 'question', key: `question ${next.id}`}
     : {question: undefined, as: 'result', key: 'result'};
 }
 

@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
 import type {PopChecker} from '../../src/index.js';
+import {pressKey} from '../support/browser.js';
 import {
   checkerOn,
   chosen,
@@ -18,17 +18,24 @@ import {
 } from '../support/visitor.js';
 
 const focused = (checker: HTMLElement): Element | null => rootOf(checker).activeElement;
-const key = async (checker: PopChecker, press: string): Promise<void> => {
-  await sendKeys({press});
+const key = async (checker: PopChecker, name: string): Promise<void> => {
+  await pressKey(name);
   await checker.updateComplete;
 };
 
-/** Presses Tab until the focus is where it should be. */
-async function tabTo(checker: PopChecker, reached: (element: Element) => boolean): Promise<void> {
+/**
+ * Presses Tab until the focus is where it should be. Past the last control it would leave the page for the window, and
+ * the keys of every later test with it: so what stands above is reached backwards.
+ */
+async function tabTo(
+  checker: PopChecker,
+  reached: (element: Element) => boolean,
+  by: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   for (let presses = 0; presses < 25; presses++) {
     const at = focused(checker);
     if (at && reached(at)) return;
-    await key(checker, 'Tab');
+    await key(checker, by);
   }
   throw new Error(`no way by Tab on: ${shownText(checker)}`);
 }
@@ -38,10 +45,10 @@ async function sayByKeys(checker: PopChecker, value: string): Promise<void> {
   const target = control(checker, value);
   if (target.type === 'checkbox') {
     await tabTo(checker, (element) => element === target);
-    await key(checker, 'Space');
+    await key(checker, ' ');
   } else {
     await tabTo(checker, (element) => element.matches('[type=radio]'));
-    await key(checker, 'Space');
+    await key(checker, ' ');
     for (let presses = 0; !target.checked && presses < 10; presses++) await key(checker, 'ArrowDown');
   }
   expect(chosen(checker)).to.deep.equal([value]);
@@ -84,14 +91,14 @@ describe('the keyboard', () => {
     await sayByKeys(checker, 'unsure');
     for (const finding of ['saddle-change', 'bladder-change', 'bowel-change']) {
       await tabTo(checker, (element) => (element as HTMLInputElement).name === `reply-${finding}`);
-      await key(checker, 'Space');
+      await key(checker, ' ');
       await key(checker, 'ArrowDown');
     }
     expect(chosen(checker)).to.deep.equal(['no/saddle-change', 'no/bladder-change', 'no/bowel-change']);
     await tabTo(checker, (element) => element.matches('[part=continue]'));
     await key(checker, 'Enter');
     expect(control(checker, 'age-18-44').checked).to.equal(false);
-    await tabTo(checker, (element) => element.matches('[part=back]'));
+    await tabTo(checker, (element) => element.matches('[part=back]'), 'Shift+Tab');
     await key(checker, 'Enter');
     expect(controls(checker).map(({value}) => value)).to.include('saddle-change');
   });

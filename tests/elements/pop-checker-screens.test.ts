@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {executeServerCommand, setViewport} from '@web/test-runner-commands';
+import {prefer, resize} from '../support/browser.js';
 import {addText, PopChecker} from '../../src/index.js';
 import {en} from '../../src/text/en.js';
 import {generated} from '../support/generated-text.js';
@@ -52,35 +52,17 @@ const screens: Readonly<Record<string, Walk>> = {
   },
 };
 
-const pages = {
-  'in English': html`<div><pop-checker country="GB"></pop-checker></div>`,
-  'without a country': html`<div><pop-checker></pop-checker></div>`,
-  'in the generated language, from right to left': html`<div lang="ar">
-    <pop-checker country="GB"></pop-checker>
-  </div>`,
-};
-
 describe('the screens that ask', () => {
   before(async () => {
     addText(generated);
-    await executeServerCommand('pop:media', {reducedMotion: 'reduce'});
+    await prefer({reducedMotion: 'reduce'});
   });
-  after(() => executeServerCommand('pop:media', {}));
+  after(() => prefer());
 
   it('are those of <pop-checker>', async () => {
     expect(document.createElement('pop-checker')).to.be.instanceOf(PopChecker);
     await expect(await checkerOn()).to.be.accessible();
   });
-
-  for (const [language, page] of Object.entries(pages))
-    for (const colorScheme of language === 'in English' ? ['light', 'dark'] : ['dark'])
-      for (const [screen, walk] of Object.entries(screens))
-        it(`are accessible: ${screen}, ${language}, ${colorScheme}`, async () => {
-          await executeServerCommand('pop:media', {reducedMotion: 'reduce', colorScheme});
-          const checker = await checkerOn(page);
-          await walk(checker);
-          await expect(checker).to.be.accessible();
-        });
 
   for (const [screen, walk] of Object.entries(screens))
     it(`fit a column of 280 px, with targets tall enough: ${screen}`, async () => {
@@ -163,7 +145,7 @@ describe('the screens that ask', () => {
   });
 
   it('show first the signs to call about and the number, without scrolling at 320 × 568', async () => {
-    await setViewport({width: 320, height: 568});
+    const {width} = await resize(320, 568);
     const checker = await checkerOn();
     const bottom = (element: Element): number => element.getBoundingClientRect().bottom;
     expect(bottom(find(checker, 'h2'))).to.be.below(568);
@@ -171,8 +153,8 @@ describe('the screens that ask', () => {
     for (const option of [...rootOf(checker).querySelectorAll('.option')].slice(0, 2))
       expect(bottom(option)).to.be.below(568);
     expect(find(checker, '.help a', HTMLAnchorElement).href).to.equal('tel:999');
-    expect(document.documentElement.scrollWidth).to.equal(320);
-    await setViewport({width: 800, height: 600});
+    expect(document.documentElement.scrollWidth).to.equal(width);
+    await resize(800, 600);
   });
 
   it('have the line with the number on every one of them', async () => {

@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {pressKey, resize} from '../support/browser.js';
 import '../../src/define.js';
 import {
   assess,
@@ -317,10 +317,10 @@ describe('<red-flag-list checkable>', () => {
   it('ticks by keyboard', async () => {
     const list = await checkable();
     box(list, 'swelling').focus();
-    await sendKeys({press: 'Space'});
+    await pressKey(' ');
     await list.updateComplete;
     expect(ticked(list)).to.equal('soon');
-    await sendKeys({press: 'Tab'});
+    await pressKey('Tab');
     expect(list.shadowRoot!.activeElement).to.equal(
       all(list, 'input')[all(list, 'input').indexOf(box(list, 'swelling')) + 1],
     );
@@ -488,14 +488,14 @@ describe('<red-flag-list> in hard places', () => {
   });
 
   it('does not scroll sideways at 280 px, in either direction', async () => {
-    await setViewport({width: 280, height: 600});
+    const {width} = await resize(280, 600);
     for (const dir of ['ltr', 'rtl'] as const) {
       const list = await checkable();
       if (dir === 'rtl') list.text = {lang: 'ar', dir};
       await tick(list, 'very-ill');
-      expect(document.documentElement.scrollWidth).to.be.at.most(280);
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
     }
-    await setViewport({width: 800, height: 600});
+    await resize(800, 600);
   });
 
   afterEach(() => {

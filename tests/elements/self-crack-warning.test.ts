@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {pressKey, resize} from '../support/browser.js';
 import '../../src/define.js';
 import {assess, type Answers} from '../../src/core/index.js';
 import {couldWithholdAdvice, isAdviceWithheld} from '../../src/elements/advice-withheld.js';
@@ -115,14 +115,14 @@ describe('<self-crack-warning>', () => {
   it('stands in two columns where there is room, else in one', async () => {
     const top = (warning: SelfCrackWarning, part: string) =>
       one(warning, `[part="${part}"]`).getBoundingClientRect().top;
-    await setViewport({width: 1200, height: 800});
+    await resize(1200, 800);
     const warning = await plain();
     expect(top(warning, 'instead')).to.equal(top(warning, 'may-happen'));
-    await setViewport({width: 280, height: 800});
+    const narrow = await resize(280, 800);
     await aTimeout(0);
     expect(top(warning, 'instead')).to.be.above(top(warning, 'may-happen'));
-    expect(document.documentElement.scrollWidth).to.be.at.most(280);
-    await setViewport({width: 800, height: 600});
+    expect(document.documentElement.scrollWidth).to.be.at.most(narrow.width);
+    await resize(800, 600);
   });
 
   it('has no digits to call where the country is unknown', async () => {
@@ -218,8 +218,8 @@ describe('<self-crack-warning checkable>', () => {
     const warning = await checkable();
     for (const row of all(warning, '.option')) expect(row.getBoundingClientRect().height).to.be.at.least(48);
     one(warning, 'input').focus();
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Space'});
+    await pressKey('Tab');
+    await pressKey(' ');
     await warning.updateComplete;
     expect(outcome(warning)).to.contain(cautions['cracking-often'].name);
   });

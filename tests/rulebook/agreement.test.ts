@@ -57,8 +57,8 @@ const allNoBut = (group: readonly string[]): Answers =>
 const named = (group: readonly string[], said: Said): Answers =>
   Object.fromEntries(group.flatMap((finding, at) => (said[at] ? [[finding, said[at]]] : [])));
 
-const statusOf = ({statuses}: Evaluation['low'], rule: number): 'suspected' | 'present' | undefined =>
-  ([undefined, 'suspected', 'present'] as const)[statuses[rule]!];
+const statusOf = ({rules}: Evaluation['low'], rule: number): 'suspected' | 'present' | undefined =>
+  ([undefined, 'suspected', 'present'] as const)[rules[rule]!];
 
 describe('the core and the second evaluator agree', () => {
   it('on the groups being small enough to walk through whole', () => {

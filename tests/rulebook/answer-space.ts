@@ -4,7 +4,6 @@ import {
   findingsIn,
   nextQuestion,
   type Answers,
-  type Bits,
   type Condition,
   type EncodedAnswers,
   type Question,
@@ -58,23 +57,15 @@ export function sayer(
   before: Answers,
   rulebook: Rulebook,
 ): (said: Said) => EncodedAnswers {
-  const {bitsOf, encode} = compile(rulebook);
-  const bits = findings.map((finding) => bitsOf([finding]));
-  const own = bitsOf(findings);
-  const others = (set: Bits): Bits => set.map((word, at) => word & ~own[at]!);
-  const {yes, no, unsure, open} = encode(before);
-  const base = {yes: others(yes), no: others(no), unsure: others(unsure), open: others(open)};
+  const compiled = compile(rulebook);
+  const base = compiled.encode(before);
+  const indexes = findings.map((finding) => compiled.findings.indexOf(finding));
+  const codeOf = (reply: Reply | undefined): number =>
+    compiled.encode(reply ? {[findings[0]!]: reply} : {})[indexes[0]!]!;
+  const codes = new Map(([undefined, 'no', 'unsure', 'yes'] as const).map((reply) => [reply, codeOf(reply)]));
   return (said) => {
-    const encoded = {
-      yes: base.yes.slice(),
-      no: base.no.slice(),
-      unsure: base.unsure.slice(),
-      open: base.open.slice(),
-    };
-    said.forEach((reply, at) => {
-      const set = encoded[reply ?? 'open'];
-      for (let word = 0; word < set.length; word++) set[word]! |= bits[at]![word]!;
-    });
+    const encoded = base.slice();
+    said.forEach((reply, at) => (encoded[indexes[at]!] = codes.get(reply)!));
     return encoded;
   };
 }

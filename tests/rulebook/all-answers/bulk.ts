@@ -26,6 +26,6 @@ export function outcomes(
   const say = sayer(findings, before, rulebook);
   return (said) => {
     const {level, atMost, low, high} = evaluate(compiled, say(said));
-    return {level, atMost, least: low.statuses[0]!, most: high.statuses[0]!};
+    return {level, atMost, least: low.rules[0]!, most: high.rules[0]!};
   };
 }

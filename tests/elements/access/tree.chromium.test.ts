@@ -1,0 +1,51 @@
+import {expect, html} from '@open-wc/testing';
+import {a11ySnapshot, readFile, writeFile} from '@web/test-runner-commands';
+import {prefer} from '../../support/browser.js';
+import {allScreens, show} from '../../support/screens.js';
+import {checkerOn} from '../../support/visitor.js';
+
+declare global {
+  /** The kept trees are written rather than compared. Set by the runner's page. */
+  var popUpdate: boolean;
+}
+
+/** A node of the tree that a screen reader is given. */
+interface TreeNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly children?: readonly TreeNode[];
+  readonly [property: string]: unknown;
+}
+
+/** Of this run, not of the screen. The root's address too, so only calls are kept of addresses. */
+const PASSING = ['backendNodeId', 'loaderId'];
+const isPassing = (key: string, value: unknown): boolean =>
+  PASSING.includes(key) || (key === 'url' && !String(value).startsWith('tel:'));
+
+/** One line for each node: its role, its name, and whatever else is said of it. */
+function lines({role, name = '', children = [], ...others}: TreeNode, depth = 0): readonly string[] {
+  const rest = Object.entries(others)
+    .filter(([, value]) => value !== undefined && value !== false && typeof value !== 'object')
+    .filter(([key, value]) => typeof value !== 'function' && !isPassing(key, value))
+    .map(([key, value]) => ` ${key}=${JSON.stringify(value)}`)
+    .sort();
+  const line = `${'  '.repeat(depth)}${role} ${JSON.stringify(name)}${rest.join('')}`;
+  return [line, ...children.flatMap((child) => lines(child, depth + 1))];
+}
+
+const fileOf = (name: string): string => `snapshots/${name.replace(/[^a-z0-9]+/gi, '-')}.txt`;
+
+describe('what a screen reader is given', () => {
+  after(() => prefer());
+
+  for (const screen of allScreens)
+    it(`is what was kept: ${screen.name}`, async () => {
+      await prefer({reducedMotion: 'reduce'});
+      const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
+      await show(checker, screen);
+      const tree = (await a11ySnapshot({})) as unknown as TreeNode;
+      const now = `${lines(tree).join('\n')}\n`;
+      if (globalThis.popUpdate) await writeFile({path: fileOf(screen.name), content: now});
+      expect(now).to.equal(await readFile({path: fileOf(screen.name)}));
+    });
+});
