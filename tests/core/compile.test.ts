@@ -8,7 +8,8 @@ import {
   type Answers,
   type Reply,
 } from '../../src/core/index.js';
-import {bikes} from './bikes.js';
+import {evaluateAnswers} from '../../src/core/assess.js';
+import {bikes, type BikeFinding} from './bikes.js';
 import {problemsOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
@@ -116,5 +117,23 @@ describe('evaluate()', () => {
       expect(urgencies[level]).to.equal(assessment.urgency);
       expect(urgencies[atMost]).to.equal(assessment.atMost);
     }
+  });
+});
+
+describe('evaluateAnswers()', () => {
+  it('evaluates answers that cannot change once for each rulebook', () => {
+    const answers = otherwiseFine({'stop-now': 'frame-cracked'});
+    const first = evaluateAnswers(answers, bikes);
+    expect(evaluateAnswers(answers, bikes)).to.equal(first);
+    const other = defineRulebook({...bikes, redFlags: []} as never);
+    expect(evaluateAnswers(answers, other).level).to.equal(0);
+    expect(evaluateAnswers(answers, bikes)).to.deep.equal(first);
+  });
+
+  it('evaluates answers that can change as they are now', () => {
+    const answers: Partial<Record<BikeFinding, Reply>> = {...otherwiseFine()};
+    expect(assess(answers, bikes).urgency).to.equal('self-care');
+    answers.grind = 'yes';
+    expect(assess(answers, bikes).urgency).to.equal('soon');
   });
 });
