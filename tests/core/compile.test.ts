@@ -125,7 +125,7 @@ describe('evaluateAnswers()', () => {
     const answers = otherwiseFine({'stop-now': 'frame-cracked'});
     const first = evaluateAnswers(answers, bikes);
     expect(evaluateAnswers(answers, bikes)).to.equal(first);
-    const other = defineRulebook({...bikes, redFlags: []} as never);
+    const other = defineRulebook({...bikes, redFlags: []});
     expect(evaluateAnswers(answers, other).level).to.equal(0);
     expect(evaluateAnswers(answers, bikes)).to.deep.equal(first);
   });
