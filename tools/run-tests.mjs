@@ -30,7 +30,9 @@ async function nodeTests() {
     .filter((file) => file.endsWith('.test.mjs'))
     .sort()
     .map((file) => join('tests', file));
-  const {status, output} = await runNode(['--test', '--test-reporter=spec', ...files], {live: true});
+  // Most of them wait for a browser of their own.
+  const options = ['--test', '--test-concurrency=2', '--test-reporter=spec'];
+  const {status, output} = await runNode([...options, ...files], {live: true});
   const counted = (label) =>
     Number(new RegExp(`^ℹ ${label} (\\d+)$`, 'm').exec(stripVTControlCharacters(output))?.[1] ?? 0);
   return suiteTotals(name, {passed: counted('pass'), failed: counted('fail') + counted('cancelled')}, status);
@@ -66,6 +68,7 @@ async function runAll(kinds) {
     check('unused code', [PROGRAMS.knip]),
   ]);
   results.push(await check('build and sizes', ['tools/build.mjs']));
+  results.push(await check('speed', ['tools/check-speed.mjs']));
   results.push(await nodeTests());
   const [first, ...others] = kinds;
   results.push(await browserTests(first, {live: true}));

@@ -9,7 +9,7 @@ import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} 
 export type EncodedAnswers = Uint8Array;
 
 /** As numbers, the replies are strengths: no 0, unsure 1, yes 2. */
-export const codes: readonly Reply[] = ['no', 'unsure', 'yes'];
+const codes: readonly Reply[] = ['no', 'unsure', 'yes'];
 export const OPEN = 3;
 
 /** What a match asks for. */

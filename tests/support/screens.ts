@@ -34,7 +34,7 @@ function waysToQuestions(): ReadonlyMap<string, Answers> {
 const ways = waysToQuestions();
 
 /** Each question of the rulebook. */
-export const questionScreens: readonly Shown[] = backPops.questions.map(({id}) => {
+const questionScreens: readonly Shown[] = backPops.questions.map(({id}) => {
   const answers = ways.get(id);
   if (!answers) throw new Error(`no case comes to the question ${id}`);
   return {name: `question ${id}`, answers};
@@ -90,7 +90,7 @@ const otherScreens: readonly Shown[] = [
 ];
 
 /** Each kind of result, everything disclosed. */
-export const resultScreens: readonly Shown[] = resultNames.map((name) => ({
+const resultScreens: readonly Shown[] = resultNames.map((name) => ({
   name: `result ${name}`,
   answers: answersOf(results[name]),
   then: (checker) => {
