@@ -3,7 +3,7 @@ import {refuse} from './input-error.js';
 import {findingsIn, ways, type Condition} from './condition.js';
 import type {AnyRule, Raising, Rulebook} from './rulebook.js';
 import type {Way} from './strength.js';
-import {bys, levelOf, MONITOR, urgencies, URGENT, usualBy, type By, type RaisedUrgency} from './urgency.js';
+import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from './urgency.js';
 
 /** The reply to every finding, by index: its position in `codes`, or `OPEN`. */
 export type EncodedAnswers = Uint8Array;
@@ -107,7 +107,7 @@ function askedFor(
   const level = levelOf(urgency);
   const less = ifUnsure ?? (urgencies[Math.max(MONITOR, level - 1)] as RaisedUrgency);
   // A suspected same-day matter does not wait two weeks.
-  const lessBy = less === urgency ? by : less === 'soon' && level >= URGENT ? '72h' : usualBy[less];
+  const lessBy = less === urgency ? by : less === 'soon' ? '72h' : usualBy[less];
   // The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules.
   const ranked = (of: Asked): {asked: Asked; rank: number} => ({
     asked: of,

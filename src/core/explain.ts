@@ -57,7 +57,7 @@ export function explain<F extends string, Q extends string, R extends string>(
   );
   const changing = (reading: 'level' | 'atMost', direction: 1 | -1): Change<F>[] =>
     changes.flatMap(({finding, reply, evaluation: {[reading]: level}}) =>
-      level >= 0 && direction * (level - now) > 0 ? [{finding, reply, urgency: urgencies[level]!}] : [],
+      direction * (level - now) > 0 ? [{finding, reply, urgency: urgencies[level]!}] : [],
     );
   return deepFreeze({
     reasons: [...redFlags, ...limits, ...cautions, ...explanations].map(({id, status}) => {

@@ -39,7 +39,7 @@ describe('answer() to a question of pick any', () => {
     expect(refusal('habits', 'unsure')).to.include("'unsure'").and.include("'wheelies', 'sings'"));
 
   it('an empty list is refused: none is said, never an accident', () => {
-    expect(refusal('habits', [])).to.include("'wheelies', 'sings', 'none'");
+    expect(refusal('habits', [])).to.include('nothing').and.include("'wheelies', 'sings', 'none'");
     expect(refusal('habits', {})).to.include("'wheelies', 'sings', 'none'");
   });
 });
@@ -63,7 +63,9 @@ describe('answer() to a question of pick one', () => {
     expect(say('noise', {grind: 'unsure', click: 'no'})).to.deep.equal({click: 'no', grind: 'unsure'}));
 
   it('refuses two findings, two yes, none, and an empty list', () => {
-    expect(refusal('noise', ['click', 'grind'])).to.include("'click', 'grind', 'silent'");
+    expect(refusal('noise', ['click', 'grind']))
+      .to.include("more than one 'yes'")
+      .and.include("'click', 'grind', 'silent'");
     expect(refusal('noise', {click: 'yes', grind: 'yes'})).to.include("'click', 'grind', 'silent'");
     expect(refusal('noise', 'none')).to.include("'none'").and.include("'click', 'grind', 'silent'");
     expect(refusal('noise', [])).to.include("'click', 'grind', 'silent', 'unsure'");
@@ -93,6 +95,14 @@ describe('answer() with the way out', () => {
         expect(say('stop-now', choice, earlier)).to.deep.equal({'asking-for-someone': 'yes'});
   });
 
+  it('keeps the replies to other questions', () =>
+    expect(say('stop-now', 'asking-for-someone', say('noise', 'click'))).to.deep.equal({
+      'asking-for-someone': 'yes',
+      click: 'yes',
+      grind: 'no',
+      silent: 'no',
+    }));
+
   it('keeps a sign that is ticked with it', () =>
     expect(say('stop-now', ['brakes-fail', 'asking-for-someone'])).to.deep.equal({
       'brakes-fail': 'yes',
@@ -110,7 +120,7 @@ describe('answer() with the way out', () => {
 describe('answer() in any case', () => {
   it('names an unknown question, finding or reply with what is allowed', () => {
     expect(() => answer(none, 'colour' as BikeQuestion, 'click', bikes)).to.throw("'colour'");
-    expect(refusal('colour', 'red')).to.include("'stop-now', 'seen', 'kind'");
+    expect(refusal('colour', 'red')).to.include('unknown').and.include("'stop-now', 'seen', 'kind'");
     expect(refusal('habits', 'swears')).to.include("'swears'").and.include("'wheelies', 'sings'");
     expect(refusal('habits', ['sings', 'swears']))
       .to.include("'swears'")

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {assess, type Answers} from '../../src/core/index.js';
+import {all, any, assess, defineRulebook, type Answers, type RedFlag} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
 
@@ -8,6 +8,19 @@ const result = (answers: Answers<BikeFinding>) => {
   const {urgency, by, where} = of(answers);
   return [urgency, by, where];
 };
+
+/** A rulebook with these red flags and findings a, b and c. */
+const own = (redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c'>, 'evidence'>[]) =>
+  defineRulebook({
+    id: 'own',
+    version: '1.0.0',
+    questions: [{id: 'q', pick: 'any', findings: ['a', 'b', 'c']}],
+    redFlags: redFlags.map((flag) => ({...flag, evidence: ['e'] as const})),
+    limits: [],
+    cautions: [],
+    explanations: [],
+    evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
+  });
 
 describe('the two readings of the open', () => {
   it('nothing said: no urgency, at most the worst, not settled', () => {
@@ -121,6 +134,29 @@ describe('the urgency of a match', () => {
     expect(of(otherwiseFine({noise: 'unsure', 'noise-detail': 'none'})).redFlags).to.deep.equal([
       {id: 'grinding', status: 'suspected', urgency: 'monitor', by: 'weeks', where: undefined},
     ]);
+  });
+
+  it('present where one way holds for certain, whatever else is unsure and in whatever order', () => {
+    const rulebook = own([{id: 'either', when: any('a', all('b', 'c')), urgency: 'urgent'}]);
+    for (const answers of [
+      {a: 'yes', b: 'unsure', c: 'unsure'},
+      {a: 'unsure', b: 'yes', c: 'yes'},
+      {a: 'yes', b: 'yes', c: 'yes'},
+    ] as const) {
+      const {redFlags, urgency} = assess(answers, rulebook);
+      expect(redFlags.map(({status}) => status)).to.deep.equal(['present']);
+      expect(urgency).to.equal('urgent');
+    }
+    expect(assess({a: 'unsure', b: 'unsure', c: 'yes'}, rulebook).redFlags[0]!.status).to.equal('suspected');
+  });
+
+  it('the most urgent counts, though a less urgent one is sooner', () => {
+    const rulebook = own([
+      {id: 'sooner', when: 'a', urgency: 'soon', by: 'today', where: 'clinic'},
+      {id: 'more-urgent', when: 'b', urgency: 'urgent', by: '72h'},
+    ]);
+    const {urgency, by, where} = assess({a: 'yes', b: 'yes', c: 'no'}, rulebook);
+    expect([urgency, by, where]).to.deep.equal(['urgent', '72h', undefined]);
   });
 
   it('by and where are those of the soonest match at the highest urgency', () => {

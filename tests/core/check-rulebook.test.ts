@@ -68,6 +68,14 @@ describe('defineRulebook() accepts', () => {
     },
     'a condition through several gates': {redFlags: [rule({when: all('e', 'c')})]},
     'a gate that one of several findings opens': {redFlags: [rule({when: all('d', 'e', 'b')})]},
+    'any of a choice of one that is always asked': {
+      questions: [{id: 'first', pick: 'one', findings: ['a', 'e', 'h']}],
+      redFlags: ['a', 'e', 'h'].map((when) => rule({id: when, when})),
+    },
+    'conditions that are the same only when run together': {
+      questions: [{id: 'first', pick: 'any', findings: ['a', 'b', 'ab']}],
+      redFlags: [rule({when: any('a', 'b')}), rule({id: 'together', when: 'ab'})],
+    },
   }))
     it(name, () => expect(() => define(more)).not.to.throw());
 });
@@ -213,6 +221,15 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       expect(refusal({questions: [{id: 'first', pick: 'any', findings: [id]}]}))
         .to.include("questions 'first'")
         .and.include(`'${id}'`);
+  });
+
+  it('an impossible condition, each time for that alone', () => {
+    const impossible = all('c', 'd');
+    const problems = problemsOf(() =>
+      define({redFlags: [rule({when: impossible}), rule({id: 'again', when: impossible})]}),
+    );
+    expect(problems).to.have.length(2);
+    for (const problem of problems) expect(problem).to.include('no answers can satisfy when');
   });
 
   it('all of it at once', () => {

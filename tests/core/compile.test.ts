@@ -8,7 +8,8 @@ import {
   type Answers,
   type Reply,
 } from '../../src/core/index.js';
-import {bikes} from './bikes.js';
+import {evaluateAnswers} from '../../src/core/assess.js';
+import {bikes, type BikeFinding} from './bikes.js';
 import {problemsOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
@@ -55,6 +56,13 @@ describe('compile()', () => {
       .and.include("'toString'")
       .and.include("'yes', 'no', 'unsure'");
     expect(problemsOf(() => assess({click: Object.create(null) as Reply}, bikes)).join()).to.include('click');
+    expect(() => assess({swears: 'yes'} as Answers, bikes)).to.throw('answers refused');
+  });
+
+  it('refuses nothing else: what no screen lets one say is read as it stands', () => {
+    const both = assess({...otherwiseFine(), click: 'yes', grind: 'yes', silent: 'no'}, bikes);
+    expect(both.urgency).to.equal('soon');
+    expect(assess({...otherwiseFine(), folding: 'unsure'}, bikes).urgency).to.equal('monitor');
   });
 
   it('serves rulebooks of more findings than a machine word has bits', () => {
@@ -80,6 +88,18 @@ describe('compile()', () => {
     });
     for (const finding of findings)
       expect(assess({[finding]: 'yes'}, large).redFlags.map(({id}) => id)).to.deep.equal([finding]);
+    // Wherever the one that is open stands, nothing is earned.
+    const fine = Object.fromEntries(findings.map((finding) => [finding, 'no' as const]));
+    expect(assess(fine, large).urgency).to.equal('self-care');
+    for (const finding of findings) {
+      const {[finding]: _, ...rest} = fine;
+      const {urgency, atMost, settled} = assess(rest, large);
+      expect({urgency, atMost, settled}).to.deep.equal({
+        urgency: undefined,
+        atMost: 'soon',
+        settled: false,
+      });
+    }
   });
 });
 
@@ -97,5 +117,23 @@ describe('evaluate()', () => {
       expect(urgencies[level]).to.equal(assessment.urgency);
       expect(urgencies[atMost]).to.equal(assessment.atMost);
     }
+  });
+});
+
+describe('evaluateAnswers()', () => {
+  it('evaluates answers that cannot change once for each rulebook', () => {
+    const answers = otherwiseFine({'stop-now': 'frame-cracked'});
+    const first = evaluateAnswers(answers, bikes);
+    expect(evaluateAnswers(answers, bikes)).to.equal(first);
+    const other = defineRulebook({...bikes, redFlags: []});
+    expect(evaluateAnswers(answers, other).level).to.equal(0);
+    expect(evaluateAnswers(answers, bikes)).to.deep.equal(first);
+  });
+
+  it('evaluates answers that can change as they are now', () => {
+    const answers: Partial<Record<BikeFinding, Reply>> = {...otherwiseFine()};
+    expect(assess(answers, bikes).urgency).to.equal('self-care');
+    answers.grind = 'yes';
+    expect(assess(answers, bikes).urgency).to.equal('soon');
   });
 });

@@ -93,6 +93,14 @@ describe('what would change the urgency', () => {
     ]);
   });
 
+  it('is never a reply that was given already', () => {
+    const detailed = otherwiseFine({noise: 'grind', 'noise-detail': 'none'});
+    const answers = {...detailed, silent: 'yes', grind: 'unsure'} as const;
+    const {lowers, raises} = explain(answers, bikes);
+    expect(lowers).to.deep.equal([{finding: 'click', reply: 'yes', urgency: 'self-care'}]);
+    for (const {finding, reply} of raises) expect(answers).not.to.have.property(finding, reply);
+  });
+
   it('lowers only what is lower whatever is said to what is still open', () => {
     // Not cracked, but the noise, which could be worse, is still open.
     expect(explain(said({'stop-now': 'frame-cracked', kind: 'cargo'}), bikes).lowers).to.deep.equal([]);

@@ -25,6 +25,12 @@ describe('fingerprint()', () => {
     expect(of()).to.equal(fingerprint(bikes));
   });
 
+  it('is sixteen digits where it begins with zeros too', () => {
+    const some = Array.from({length: 100}, (_, patch) => of((data) => (data['version'] = `1.0.${patch}`)));
+    for (const each of some) expect(each).to.match(/^[0-9a-f]{16}$/);
+    expect(some.some((each) => each.startsWith('0'))).to.equal(true);
+  });
+
   it('does not change with the order of keys', () =>
     expect(fingerprint(defineRulebook(turned(bikes) as never))).to.equal(fingerprint(bikes)));
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readAnswers, saveAnswers} from '../../src/core/index.js';
+import {readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
 import {problemsOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
@@ -62,6 +62,19 @@ describe('readAnswers()', () => {
 
   it('refuses two yes where one finding excludes the others', () =>
     expect(refusal({click: 'yes', grind: 'yes'})).to.include("'click', 'grind', 'silent'"));
+
+  it('says in the message that answers are refused, and every problem on a line of its own', () => {
+    const input = {swears: 'yes', click: 'maybe'};
+    expect(() => read(input)).to.throw('answers refused');
+    try {
+      read(input);
+    } catch (error) {
+      expect(error).to.have.property('name', 'InputError');
+      const {message, problems} = error as InputError;
+      expect(problems).to.have.length(2);
+      expect(message.split('\n').slice(1)).to.deep.equal(problems.map((problem) => `- ${problem}`));
+    }
+  });
 
   it('lists every problem in one error', () => {
     const all = refusal({
