@@ -121,6 +121,11 @@ export abstract class SafeElement extends BaseElement {
     }
   }
 
+  /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
+  protected failed(): void {
+    // Nothing is told outside here.
+  }
+
   /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
   protected refuse(message: string): void {
     console.warn(`<${this.localName}> ${message}`);
@@ -178,6 +183,7 @@ export abstract class SafeElement extends BaseElement {
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(root, number);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
+    this.failed();
     dispatch(this, 'pop-error', {message: error instanceof Error ? error.message : String(error)});
   }
 }
