@@ -53,9 +53,19 @@ export interface Compiled {
 
 const compiledRulebooks = new WeakMap<Rulebook, Compiled>();
 
-/** The rulebook as bit sets; compiled once for each rulebook. */
-export const compile = (rulebook: Rulebook): Compiled =>
-  compiledRulebooks.get(rulebook) ?? compileNow(rulebook);
+/** What rules may leave out. Put on every object by a page, it would count as said by each of them. */
+const optional = 'all any askIf by calm ifUnsure kind notSure screening unless urgency wayOut where'.split(
+  ' ',
+);
+
+/**
+ * The rulebook as bit sets; compiled once for each rulebook.
+ * @throws where `Object.prototype` has what a rule may leave out.
+ */
+export function compile(rulebook: Rulebook): Compiled {
+  if (optional.some((name) => name in {})) throw new Error('Object.prototype is polluted');
+  return compiledRulebooks.get(rulebook) ?? compileNow(rulebook);
+}
 
 function compileNow(rulebook: Rulebook): Compiled {
   const {questions} = rulebook;

@@ -172,7 +172,6 @@ export abstract class SafeElement extends BaseElement {
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    console.error(error);
     let number: string | undefined;
     try {
       number = this.numbers?.emergency;
@@ -184,6 +183,7 @@ export abstract class SafeElement extends BaseElement {
     showSafetyPanel(root, number);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
+    console.error(error);
     dispatch(this, 'pop-error', {message: error instanceof Error ? error.message : String(error)});
   }
 }

@@ -26,7 +26,7 @@ const NO_PANEL = {
     'the page that sets the rulebook gets the exception, and the one before stays',
 };
 
-export async function openFaults(context) {
+async function openFaults(context) {
   const sites = [];
   const {outputFiles} = await build({
     entryPoints: [join(root, 'tests/faults/page.ts')],
