@@ -49,7 +49,10 @@ export function answer<F extends string, Q extends string>(
     ? choice
     : choice === rest
       ? each(findings, rest === 'none' ? 'no' : rest)
-      : each([choice].flat(), 'yes');
+      : each(
+          [choice].flat().map((finding) => (typeof finding === 'string' ? finding : show(finding))),
+          'yes',
+        );
   const values = Object.values(said);
   const problems = problemsIn(said, [asked!]);
   if (!values[0]) problems.push(allow('nothing', [...findings, rest]));

@@ -52,17 +52,23 @@ export class AssessmentSource implements Controller {
 
   // Not as soon as it is connected: what is inserted together is complete by the time of an update.
   hostUpdate(): void {
-    const {htmlFor} = this.host;
+    const id = this.#id;
     const found = this.#find();
     this.#observer.disconnect();
     this.#follow(found);
-    if (!htmlFor || !this.host.isConnected) return;
+    if (!id || !this.host.isConnected) return;
     this.#observer.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
     if (this.checker) return;
     if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
     else if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#update, {once: true});
-    else this.warn(`for '${htmlFor.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
+    else this.warn(`for '${id.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
+  }
+
+  /** What a page named, whatever it set the property to. */
+  get #id(): string {
+    const id: unknown = this.host.htmlFor;
+    return typeof id === 'string' ? id : '';
   }
 
   get #root(): Document | ShadowRoot {
@@ -70,8 +76,8 @@ export class AssessmentSource implements Controller {
   }
 
   #find(): Element | null {
-    const {htmlFor, isConnected} = this.host;
-    return isConnected && htmlFor ? this.#root.getElementById(htmlFor) : null;
+    const id = this.#id;
+    return this.host.isConnected && id ? this.#root.getElementById(id) : null;
   }
 
   #follow(found: Element | null): void {

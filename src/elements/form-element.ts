@@ -95,6 +95,10 @@ export abstract class FormElement extends SafeElement {
     this.blocked = disabled;
   }
 
+  protected override failed(): void {
+    this.tellForm({value: null, missing: undefined, states: []});
+  }
+
   protected tellForm({value, missing, states}: FormState): void {
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.

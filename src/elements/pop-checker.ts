@@ -212,7 +212,8 @@ export class PopChecker extends InterviewElement {
         this.#go({answers: {}, visit: {}});
       }),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
-    print: (): void => this.guard(() => window.print()),
+    // Browsers inside other apps may lack it.
+    print: (): void => (window as Partial<Window>).print?.(),
   };
 
   #choose(input: HTMLInputElement): void {

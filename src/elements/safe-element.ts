@@ -5,6 +5,7 @@ import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/inde
 import type {OwnText, Text} from '../text/text.js';
 import {dispatch} from './events.js';
 import {Language} from './language.js';
+import {refusePollution} from './pollution.js';
 import {showSafetyPanel} from './safety-panel.js';
 import {card, tokens} from './styles.js';
 import {Words} from './words.js';
@@ -121,6 +122,11 @@ export abstract class SafeElement extends BaseElement {
     }
   }
 
+  /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
+  protected failed(): void {
+    // Nothing is told outside here.
+  }
+
   /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
   protected refuse(message: string): void {
     console.warn(`<${this.localName}> ${message}`);
@@ -148,6 +154,7 @@ export abstract class SafeElement extends BaseElement {
 
   protected override performUpdate(): void {
     try {
+      refusePollution();
       super.performUpdate();
     } catch (error) {
       this.#fail(error);
@@ -167,7 +174,6 @@ export abstract class SafeElement extends BaseElement {
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    console.error(error);
     let number: string | undefined;
     try {
       number = this.numbers?.emergency;
@@ -178,6 +184,8 @@ export abstract class SafeElement extends BaseElement {
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(root, number);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
+    this.failed();
+    console.error(error);
     dispatch(this, 'pop-error', {message: error instanceof Error ? error.message : String(error)});
   }
 }

@@ -40,7 +40,6 @@ export const tokens = css`
     min-block-size: var(--pop-min-block-size, auto);
     display: block;
     line-height: 1.5;
-    color: var(--_ink);
     text-align: start;
   }
   :host([hidden]) {
@@ -57,6 +56,8 @@ export const tokens = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_paper);
+    /* not on the host: what a page says of all its tags would count there, and could be white on white */
+    color: var(--_ink);
     overflow-wrap: break-word;
   }
   @media (max-width: 26rem) {

@@ -23,7 +23,7 @@ async function bodyFor(path, files) {
 
 /**
  * Serves the files and starts a browser; both end with the test.
- * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
+ * `open(path)` resolves to a new page with what went wrong in it, kept up to date; another browser may have it.
  * @param {Record<string, string>} files text by path
  * @param {Record<string, string>} headers of every answer
  */
@@ -49,8 +49,10 @@ export async function ownPages(context, files, headers = {}) {
   const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
   context.after(() => browser.close());
 
-  async function open(path = '/') {
-    const page = await browser.newPage();
+  const origin = `http://localhost:${server.address().port}`;
+
+  async function open(path = '/', inBrowser = browser) {
+    const page = await inBrowser.newPage();
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
@@ -58,9 +60,9 @@ export async function ownPages(context, files, headers = {}) {
       const isIcon = message.location().url?.endsWith('/favicon.ico');
       if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
     });
-    await page.goto(`http://localhost:${server.address().port}${path}`, {waitUntil: 'load'});
+    await page.goto(origin + path, {waitUntil: 'load'});
     return {page, problems};
   }
 
-  return {open};
+  return {open, origin};
 }

@@ -1,0 +1,30 @@
+// Ten thousand cases, the same each time; `npm run fuzz` tries a million new ones.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {fuzzAll, replay, replayOf} from './fuzz-all.mjs';
+
+test('whatever comes from outside: no exception, no blank screen, no stale result, no prototype changed', async (context) => {
+  const outcomes = await fuzzAll(context, {cases: 10_250, seed: 4});
+  assert.deepEqual(
+    outcomes.filter(({failure}) => failure),
+    [],
+  );
+  const sum = outcomes.reduce((total, {cases}) => total + cases, 0);
+  assert.ok(sum >= 10_000, `${sum}`);
+  assert.deepEqual([...new Set(outcomes.map(({name}) => name))].sort(), [
+    'a megabyte',
+    'answering',
+    'elements',
+    'reading',
+  ]);
+});
+
+test('a case runs again by what is printed of it', async (context) => {
+  const line = replayOf({name: 'reading', failure: 'seed -7, path 3:0:1: …'});
+  assert.equal(line, 'npm run fuzz -- --only "reading" --seed -7 --path 3:0:1');
+  for (const only of ['reading', 'elements']) {
+    const [outcome] = await replay(context, {only, seed: 4, path: '2'});
+    const {name, cases, seed, failure} = outcome;
+    assert.deepEqual([name, cases, seed, failure], [only, 1, 4, undefined]);
+  }
+});

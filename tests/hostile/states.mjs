@@ -1,0 +1,139 @@
+// The hostile pages, and what must happen on each. A state: what it is, the head before the bundle, the headers, the
+// body or the sandbox of a frame around it, a button to press on the result; what `must` happen, by name; and whether the
+// browser makes a `noise` about it on the console. Without noise, nothing may be said there.
+
+/*
+ * - `same`: every screen reads as on a plain page, and both results are the same;
+ * - `safe`: the same results, or the safety panel, or the page's own signs, or no way on; never blank, never less urgent;
+ * - `panel`: the safety panel; - `signs`: what the page put into the tag; - `hidden`: nothing, as the page wants it.
+ */
+const script = (text) => `<script>${text}</script>`;
+const csp = (policy) => ({'content-security-policy': policy});
+const strict = "default-src 'none'; script-src 'self'";
+const trusted = (types) => csp(`${strict}; require-trusted-types-for 'script'${types}`);
+
+const policies = {
+  "no style-src: default-src 'none'": {headers: csp(strict), must: 'same'},
+  'Trusted Types, any name allowed': {headers: trusted(''), must: 'same'},
+  'Trusted Types, our name allowed': {headers: trusted('; trusted-types pop-checker'), must: 'same'},
+  'Trusted Types, only another name allowed': {headers: trusted('; trusted-types other'), must: 'same'},
+  "Trusted Types 'none'": {headers: trusted("; trusted-types 'none'"), must: 'same'},
+  "Trusted Types 'none', not required": {headers: csp(`${strict}; trusted-types 'none'`), must: 'same'},
+  'a sandboxed page': {headers: csp('sandbox allow-scripts'), must: 'same'},
+  'scripts forbidden': {headers: csp("default-src 'none'"), must: 'signs', noise: true},
+};
+
+const prototypes = {
+  'Object.prototype has more, enumerable': {
+    head: script('Object.prototype.extend = function () {}; Object.prototype.extra = {a: 1}'),
+    must: 'same',
+  },
+  'Object.prototype has more, not enumerable': {
+    head: script('Object.defineProperty(Object.prototype, "extra", {value: 1, writable: true})'),
+    must: 'same',
+  },
+  'Array.prototype has more, enumerable': {
+    head: script('Array.prototype.remove = function () {}; Array.prototype.last = 1'),
+    must: 'same',
+  },
+  'Array.prototype has more, not enumerable': {
+    head: script('Object.defineProperty(Array.prototype, "contains", {value() {}})'),
+    must: 'same',
+  },
+  'strings and lists have a toJSON of an old library': {
+    head: script('String.prototype.toJSON = Array.prototype.toJSON = function () { return "x"; }'),
+    must: 'same',
+  },
+};
+
+const all = '* {all: unset; display: none} ';
+const shown = 'html, body, pop-checker {display: block !important}';
+const styles = {
+  'a page that unsets and hides everything': {head: `<style>${all}</style>`, must: 'hidden'},
+  'a page that unsets everything and shows the tag': {head: `<style>${all}${shown}</style>`, must: 'same'},
+  'a page that hides the tag': {head: '<style>pop-checker {display: none}</style>', must: 'hidden'},
+  'a page that colours all its tags white': {head: '<style>* {color: #fff}</style>', must: 'same'},
+  'a page that draws over its tags': {
+    head: '<style>*::before {content: "Fine!"} input, button {appearance: none; display: none}</style>',
+    must: 'same',
+  },
+};
+
+const globals = {
+  'window.name is taken': {
+    head: script('window.name = "pop-checker"; var status = "x", length = 9'),
+    must: 'same',
+  },
+  'document.getElementById is a form': {body: '<form name="getElementById"></form>', must: 'same'},
+  'document.createElement is a form': {body: '<form name="createElement"></form>', must: 'same'},
+  'document.createElementNS is a form': {
+    body: '<form name="createElementNS"></form>',
+    must: 'panel',
+    noise: true,
+  },
+  'neither can make an element': {
+    body: '<form name="createElementNS"></form><form name="createElement"></form>',
+    must: 'panel',
+    noise: true,
+  },
+  'names of ours are ids': {
+    body: ['PopChecker', 'card', 'focus', 'answers', 'customElements', 'print', 'Text']
+      .map((id) => `<a id="${id}"></a>`)
+      .join(''),
+    must: 'same',
+  },
+  'no CustomEvent': {head: script('CustomEvent = undefined'), must: 'panel', noise: true},
+  'CustomEvent is of an old library': {
+    head: script('CustomEvent = function (name) { this.name = name; }'),
+    must: 'panel',
+    noise: true,
+  },
+  'no Map': {head: script('Map = undefined'), must: 'signs', noise: true},
+  'no Set': {head: script('Set = undefined'), must: 'signs', noise: true},
+  'no Array.prototype.at': {head: script('delete Array.prototype.at'), must: 'safe', noise: true},
+  'Array.prototype.at is wrong': {
+    head: script('Array.prototype.at = function () { return undefined; }'),
+    must: 'safe',
+    noise: true,
+  },
+  'no Array.prototype.flat': {head: script('delete Array.prototype.flat'), must: 'signs', noise: true},
+  'an empty console': {head: script('console = {}'), must: 'same'},
+  'no window.print': {head: script('print = undefined'), must: 'same', press: 'print'},
+  'no navigator.clipboard': {
+    head: script('Object.defineProperty(navigator, "clipboard", {value: undefined})'),
+    must: 'same',
+    press: 'copy',
+  },
+};
+
+const fences = ['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore']
+  .map((name) => `Object.defineProperty(window, "${name}", {get() { throw new Error("blocked"); }});`)
+  .join('');
+const places = {
+  'storage that throws': {
+    head: script(
+      `${fences} Object.defineProperty(document, "cookie", {get() { throw new Error("blocked"); }})`,
+    ),
+    must: 'same',
+  },
+  // The browser itself says on the console that a frame may not copy.
+  'a frame in a sandbox': {frame: 'allow-scripts', must: 'same', press: 'copy', noise: true},
+};
+
+/** By kind, then by name. */
+export const STATES = {policies, prototypes, styles, globals, places};
+
+/** Names that our data and our options may lack: what a page puts there must not be taken for what we said. */
+const OPTIONAL =
+  `all any as askIf at attribute boolean by calm changedEmergency configurable details dir enumerable evidence get grade
+  hint ifUnsure interface kind lang list notSure otherwise pick rulebook screening set some strings terms unless urgency
+  value values wayOut when where writable hostUpdate length 0 very-ill GB`.split(/\s+/);
+const VALUES = ['true', '"yes"', '"weeks"', '[]', '["very-ill"]', 'function () {}'];
+
+/** A name of ours on every object of the page. */
+export const pollutedBy = (name, value) => ({
+  head: script(`Object.prototype[${JSON.stringify(name)}] = ${value}`),
+  must: 'safe',
+  noise: true,
+});
+export const POLLUTIONS = OPTIONAL.flatMap((name) => VALUES.map((value) => [name, value]));
