@@ -1,4 +1,5 @@
 import type {BaseElement, Controller} from './base-element.js';
+import {written} from './written.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
 import type {Words} from './words.js';
@@ -67,8 +68,7 @@ export class AssessmentSource implements Controller {
 
   /** What a page named, whatever it set the property to. */
   get #id(): string {
-    const id: unknown = this.host.htmlFor;
-    return typeof id === 'string' ? id : '';
+    return written(this.host.htmlFor);
   }
 
   get #root(): Document | ShadowRoot {

@@ -56,9 +56,6 @@ export const card = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  :is(a, .quiet, summary):hover {
-    text-decoration-thickness: 2px;
-  }
   .quiet,
   summary,
   .call,

@@ -20,9 +20,6 @@ export const option = css`
     background: var(--_tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:disabled) {
-    cursor: default;
-  }
   .option input {
     flex: none;
     inline-size: 22px;

@@ -1,7 +1,5 @@
 /** What rules and questions may leave out. Put on every object by a page, it would count as said by each of them. */
-const optional = 'all any askIf by calm ifUnsure kind notSure screening unless urgency wayOut where'.split(
-  ' ',
-);
+const optional = 'askIf by calm ifUnsure kind unless urgency wayOut where all any'.split(' ');
 
 /** @throws where `Object.prototype` has what a rule may leave out: what the rulebook says could not be told then. */
 export function refusePollution(): void {

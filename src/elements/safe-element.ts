@@ -9,6 +9,7 @@ import {refusePollution} from './pollution.js';
 import {showSafetyPanel} from './safety-panel.js';
 import {card, tokens} from './styles.js';
 import {Words} from './words.js';
+import {written} from './written.js';
 
 /**
  * What the three elements share: rulebook, words, country and heading level, and the safety panel whenever anything
@@ -186,10 +187,6 @@ export abstract class SafeElement extends BaseElement {
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
     console.error(error);
-    dispatch(this, 'pop-error', {message: error instanceof Error ? error.message : String(error)});
+    dispatch(this, 'pop-error', {message: (error as Partial<Error> | null)?.message ?? String(error)});
   }
 }
-
-/** What a page wrote, whatever it set the property to. */
-const written = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

@@ -1,20 +1,18 @@
 import {safetyPanel} from '../text/en.js';
 import {callAddress} from './call-link.js';
 
-const unknown = 'your local emergency number';
-const plain = safetyPanel.flat().join(' ').replaceAll('{number}', unknown);
-
 /**
  * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or templates,
  * cannot break it too. In English, because the languages may be what broke. Where a page has broken even the DOM, its
  * words stand there without their form.
  */
 export function showSafetyPanel(root: ShadowRoot, number: string | undefined): void {
-  root.textContent = plain;
+  const say = (text: string): string => text.replaceAll('{number}', number ?? 'your local emergency number');
+  root.textContent = say(safetyPanel.flat().join(' '));
   const panel = document.createElement('div');
   const add = (to: Element, name: string, text = ''): Element => {
     const made = document.createElement(name);
-    made.textContent = text.replace('{number}', number ?? unknown);
+    made.textContent = say(text);
     to.append(made);
     return made;
   };
