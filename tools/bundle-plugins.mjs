@@ -72,7 +72,7 @@ export const minify = () => [
   terser({
     module: true,
     ecma: 2022,
-    compress: {passes: 3, keep_fargs: false},
+    compress: {passes: 3, inline: 1, keep_fargs: false},
     format: {comments: /^!/},
   }),
 ];
