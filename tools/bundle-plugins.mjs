@@ -64,7 +64,7 @@ export const browserPlugins = () => [compile(), minifyTemplates()];
 export const bundlePlugins = () => [alreadyChecked(), ...browserPlugins()];
 
 /** The output plugins that make code small: two minifiers in turn see more than either. */
-export const minify = () => [
+export const minify = (compress = {}) => [
   {
     name: 'minify-names',
     renderChunk: (code) => transform(code, {minify: true, format: 'esm', target: 'es2022'}),
@@ -72,7 +72,7 @@ export const minify = () => [
   terser({
     module: true,
     ecma: 2022,
-    compress: {passes: 3, inline: 1, keep_fargs: false},
+    compress: {passes: 3, ...compress},
     format: {comments: /^!/},
   }),
 ];
@@ -85,3 +85,6 @@ export const compileAtOnce = () => ({
   name: 'compile-at-once',
   renderChunk: (code) => ({code: `//# allFunctionsCalledOnLoad\n${code}`, map: null}),
 });
+
+/** The same for the self-contained module: plainer code repeats itself more, and compresses better. */
+export const minifyBundle = () => minify({inline: 1, booleans: false, collapse_vars: false});

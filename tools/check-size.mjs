@@ -3,7 +3,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {rollup} from 'rollup';
-import {browserPlugins, bundlePlugins, minify} from './bundle-plugins.mjs';
+import {browserPlugins, bundlePlugins, minify, minifyBundle} from './bundle-plugins.mjs';
 
 /** Bytes of each part, compressed with brotli: what it should be at most. See docs/decisions, 11. */
 const GOALS = {core: 3500, code: 18_000, content: 18_000, bundle: 36_000};
@@ -28,18 +28,19 @@ const CONTENT = /\/src\/(rulebook\/|text\/|elements\/([\w-]+-)?pictures?\.ts)/;
 /** Imports and exports between files are in no bundle that a visitor gets: not in ours, nor in that of an app. */
 const withoutSeams = (code) => code.replaceAll(/(?<=^|[;}])(im|ex)port\{[^}]*\}(from"[^"]*")?;?/g, '');
 
-async function minified(plugins, options, output) {
+async function minified(plugins, minifiers, options, output) {
   const build = await rollup({plugins, onwarn: () => undefined, ...options});
-  const {output: chunks} = await build.generate({plugins: minify(), ...output});
+  const {output: chunks} = await build.generate({plugins: minifiers, ...output});
   await build.close();
   return new Map(chunks.map(({name, code}) => [name, code]));
 }
 
 /** The parts by name. `code` and `content` are the bundle cut in two along its modules. */
 async function measuredParts() {
-  const core = await minified(browserPlugins(), {input: {core: 'src/core/index.ts'}}, {});
+  const core = await minified(browserPlugins(), minify(), {input: {core: 'src/core/index.ts'}}, {});
   const halves = await minified(
     bundlePlugins(),
+    minifyBundle(),
     {input: {code: 'src/define.ts'}, preserveEntrySignatures: false},
     {manualChunks: (id) => (CONTENT.test(id) ? 'content' : 'code')},
   );
