@@ -87,4 +87,4 @@ export const compileAtOnce = () => ({
 });
 
 /** The same for the self-contained module: plainer code repeats itself more, and compresses better. */
-export const minifyBundle = () => minify({inline: 1, booleans: false, collapse_vars: false});
+export const minifyBundle = () => minify({collapse_vars: false, passes: 2});

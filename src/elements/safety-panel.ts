@@ -1,18 +1,23 @@
 import {safetyPanel} from '../text/en.js';
 import {callAddress} from './call-link.js';
 
+const numbered = (text: string, number = 'your local emergency number'): string =>
+  text.replaceAll('{number}', number);
+
+// Ready before anything can break.
+const plain = numbered(safetyPanel.flat().join(' '));
+
 /**
  * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or templates,
  * cannot break it too. In English, because the languages may be what broke. Where a page has broken even the DOM, its
  * words stand there without their form.
  */
 export function showSafetyPanel(root: ShadowRoot, number: string | undefined): void {
-  const say = (text: string): string => text.replaceAll('{number}', number ?? 'your local emergency number');
-  root.textContent = say(safetyPanel.flat().join(' '));
+  root.textContent = plain;
   const panel = document.createElement('div');
   const add = (to: Element, name: string, text = ''): Element => {
     const made = document.createElement(name);
-    made.textContent = say(text);
+    made.textContent = numbered(text, number);
     to.append(made);
     return made;
   };

@@ -60,12 +60,10 @@ export function sayer(
   const compiled = compile(rulebook);
   const base = compiled.encode(before);
   const indexes = findings.map((finding) => compiled.findings.indexOf(finding));
-  const codeOf = (reply: Reply | undefined): number =>
-    compiled.encode(reply ? {[findings[0]!]: reply} : {})[indexes[0]!]!;
-  const codes = new Map(([undefined, 'no', 'unsure', 'yes'] as const).map((reply) => [reply, codeOf(reply)]));
+  const codes = {no: 0, unsure: 1, yes: 2, open: 3} as const;
   return (said) => {
     const encoded = base.slice();
-    said.forEach((reply, at) => (encoded[indexes[at]!] = codes.get(reply)!));
+    said.forEach((reply, at) => (encoded[indexes[at]!] = codes[reply ?? 'open']));
     return encoded;
   };
 }
