@@ -5,7 +5,8 @@ const numbered = (text: string, number = 'your local emergency number'): string 
   text.replaceAll('{number}', number);
 
 // Ready before anything can break.
-const plain = numbered(safetyPanel.flat().join(' '));
+const signs = safetyPanel;
+const plain = numbered(signs.flat().join(' '));
 
 /**
  * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or templates,
@@ -21,7 +22,7 @@ export function showSafetyPanel(root: ShadowRoot, number: string | undefined): v
     to.append(made);
     return made;
   };
-  for (const said of safetyPanel) {
+  for (const said of signs) {
     const part = add(panel, typeof said === 'string' ? 'p' : 'ul', typeof said === 'string' ? said : '');
     if (typeof said !== 'string') for (const sign of said) add(part, 'li', sign);
   }

@@ -20,9 +20,9 @@ function translate(value: unknown, count: {sentences: number}): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]: [string, unknown]) => {
+      const missing = typeof part === 'string' && ++count.sentences % 9 === 0;
       // Names of a grade and of a drawing are no words.
       if (key === 'grade' || key === 'picture') return [[key, part]];
-      const missing = typeof part === 'string' && ++count.sentences % 9 === 0;
       return missing ? [] : [[key, translate(part, count)]];
     }),
   );
