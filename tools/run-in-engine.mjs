@@ -7,17 +7,15 @@ import {PROGRAMS, runNode} from './run-command.mjs';
 /**
  * A run in which nothing ran, or that ended badly without a failed test, has failed.
  * @param {'chromium' | 'firefox' | 'webkit'} kind
- * @param {{files?: string[], env?: Record<string, string>, live?: boolean}} options files: patterns, in place of the
- *   engine's own; live: what is said is shown at once
+ * @param {{files?: string[], env?: Record<string, string>}} options files: patterns, in place of the engine's own
  * @returns {Promise<{passed: number, failed: number, seconds: number, output: string, browser?: string}>} browser: its name
  */
-export async function runInEngine(kind, {files = [], env = {}, live = false} = {}) {
+export async function runInEngine(kind, {files = [], env = {}} = {}) {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
   const file = join(folder, 'totals.json');
   const chosen = files.length > 0 ? ['--files', ...files] : [];
   const {status, output} = await runNode([PROGRAMS.wtr, ...chosen], {
-    live,
     env: {...env, POP_TOTALS: file, POP_ENGINE: kind},
   });
   const {passed = 0, failed = 0, browser} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};

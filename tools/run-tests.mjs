@@ -51,13 +51,19 @@ function enginesHere() {
   return {kinds: all.filter((kind) => !lacking.includes(kind)), lacking};
 }
 
-/** `live`: what is said is shown at once, else when the run has ended, so that two can run side by side. */
-async function browserTests(kind, {live}) {
+/** What the browsers say is shown when each has ended: the tests in Node run beside them. */
+async function browserTests(kind) {
   const name = `tests in ${BROWSER_TITLES[kind]}`;
-  if (live) console.log(`\n== ${name}`);
-  const {passed, failed, seconds, output} = await runInEngine(kind, {live});
-  if (!live) console.log(`\n== ${name}\n${output.trim()}`);
+  const {passed, failed, seconds, output} = await runInEngine(kind);
+  console.log(`\n== ${name}\n${output.trim()}`);
   return {name: `${name} (${seconds} s)`, passed, failed};
+}
+
+/** One browser after the other: two at a time leave none the keyboard. */
+async function allBrowserTests(kinds) {
+  const results = [];
+  for (const kind of kinds) results.push(await browserTests(kind));
+  return results;
 }
 
 async function runAll(kinds) {
@@ -69,12 +75,9 @@ async function runAll(kinds) {
   ]);
   results.push(await check('build and sizes', ['tools/build.mjs']));
   results.push(await check('speed', ['tools/check-speed.mjs']));
-  results.push(await nodeTests());
-  const [first, ...others] = kinds;
-  results.push(await browserTests(first, {live: true}));
-  // Each uses one core at most.
-  results.push(...(await Promise.all(others.map((kind) => browserTests(kind, {live: false})))));
-  return results;
+  // Both wait more than they compute: side by side they take half the time.
+  const [inNode, inBrowsers] = await Promise.all([nodeTests(), allBrowserTests(kinds)]);
+  return [...results, inNode, ...inBrowsers];
 }
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

@@ -98,7 +98,7 @@ function checkCommand(line, known) {
     .replace(/\s+#.*$/, '')
     .trim();
   if (command === '' || command.startsWith('#')) return;
-  const script = /^npm (?:run )?([\w:-]+)( -- .+)?$/.exec(command)?.[1];
+  const script = /^npm (?:run )?([\w:-]+)(?: [\w./-]+)*?(?: -- .+)?$/.exec(command)?.[1];
   assert.ok(
     COMMANDS.some((pattern) => pattern.test(command)) || Object.hasOwn(known, script ?? ''),
     `there is no ${command}`,

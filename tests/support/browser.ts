@@ -42,6 +42,6 @@ export async function pressKey(key: string): Promise<void> {
     addEventListener('keyup', seen, true);
   });
   await executeServerCommand('pop:press', key);
-  await Promise.race([released, aTimeout(1000)]);
+  await Promise.race([released, aTimeout(4000)]);
   await aTimeout(0);
 }

@@ -80,7 +80,7 @@ describe('contrast', () => {
         const surface = contrast(backgroundOf(go), surroundingsOf(go));
         expect(surface, `${screen.name}: Continue`).to.be.at.least(3);
         checker.focus();
-        for (let presses = 0; presses < 5 && !focused(checker); presses++) await pressKey('Tab');
+        for (let presses = 0; presses < 12 && !focused(checker); presses++) await pressKey('Tab');
         const row = focused(checker)!.closest('.option')!;
         const ring = colourOf(getComputedStyle(row).outlineColor);
         expect(contrast(ring, surroundingsOf(row)), `${screen.name}: focus`).to.be.at.least(3);
