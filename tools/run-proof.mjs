@@ -1,12 +1,14 @@
 // `npm run proof`: shows what the project promises, section by section, and writes docs/proof.md with the figures.
 // `npm run proof -- <section> …` runs some of them; the others keep the figures of their last run.
-import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
-import {availableParallelism} from 'node:os';
-import {parse} from 'node:path';
+import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join, parse} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import prettier from 'prettier';
+import {BROWSER_TITLES, ensureBrowser} from './find-browser.mjs';
 import {ensureInstalled} from './install-packages.mjs';
 import {proofPage} from './proof-page.mjs';
+import {runInTurn, runNode} from './run-command.mjs';
 
 /**
  * A section is a file in tools/proof that exports this. It is found by being there.
@@ -29,6 +31,7 @@ const PAGE = 'docs/proof.md';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 ensureInstalled();
+for (const kind of Object.keys(BROWSER_TITLES)) ensureBrowser(kind);
 
 async function sections() {
   const files = readdirSync('tools/proof').filter((file) => file.endsWith('.mjs'));
@@ -41,23 +44,22 @@ async function sections() {
   return found.sort((left, right) => left.order - right.order);
 }
 
-/** Runs one section; one that throws has failed. */
-async function runSection({name, title, order, run}) {
-  console.log(`\n== ${title}`);
-  const started = performance.now();
-  const result = await run().catch((error) => {
-    console.error(error);
-    return {passed: 0, failed: 1, summary: [`Broke off: ${error.message}`]};
-  });
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const {passed, failed, summary} = result;
+/** Runs one section in a process of its own; one that breaks off has failed. */
+async function runSection({name, title, order}) {
+  const folder = mkdtempSync(join(tmpdir(), 'pop-proof-'));
+  const file = join(folder, 'section.json');
+  const {output} = await runNode(['tools/run-proof-section.mjs', name, file]);
+  const ended = existsSync(file);
+  const section = ended
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : {title, order, date: new Date().toISOString().slice(0, 10), seconds: 0, cores: availableParallelism()};
+  if (!ended) Object.assign(section, {passed: 0, failed: 1, summary: ['Broke off.'], versions: {}});
+  rmSync(folder, {recursive: true});
+  const {passed, failed, summary, seconds} = section;
+  console.log(`\n== ${title}\n${output.trimEnd()}`);
   for (const line of summary) console.log(line);
   console.log(`${passed} passed, ${failed} failed, ${seconds} s`);
-  // Nothing that ran is nothing that was shown.
-  const proven = passed > 0 || failed > 0 ? result : {...result, failed: 1};
-  const versions = {Node: process.versions.node, ...result.versions};
-  const date = new Date().toISOString().slice(0, 10);
-  return [name, {title, order, date, seconds, cores: availableParallelism(), ...proven, versions}];
+  return [name, section];
 }
 
 const known = await sections();
@@ -68,21 +70,39 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const before = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
-const now = [];
-for (const section of known)
-  if (asked.length === 0 || asked.includes(section.name)) now.push(await runSection(section));
+if ((await runInTurn([['tools/build.mjs']])) !== 0) process.exit(1);
 
-const all = {...before, ...Object.fromEntries(now)};
-const kept = known.flatMap(({name}) => (all[name] ? [[name, all[name]]] : []));
+const before = existsSync(FIGURES) ? JSON.parse(readFileSync(FIGURES, 'utf8')) : {};
+const all = {...before};
 const write = async (path, text) => {
   const options = await prettier.resolveConfig(path);
   writeFileSync(path, await prettier.format(text, {...options, filepath: path}));
 };
-await write(FIGURES, JSON.stringify(Object.fromEntries(kept)));
-await write(PAGE, proofPage(kept, known));
+async function writeAll() {
+  const kept = known.flatMap(({name}) => (all[name] ? [[name, all[name]]] : []));
+  await write(FIGURES, JSON.stringify(Object.fromEntries(kept)));
+  await write(PAGE, proofPage(kept, known));
+}
+
+// A section computes on one core. The longest begin first, so that none is left to run alone at the end.
+const waiting = known
+  .filter(({name}) => asked.length === 0 || asked.includes(name))
+  .sort(
+    (left, right) => (before[right.name]?.seconds ?? Infinity) - (before[left.name]?.seconds ?? Infinity),
+  );
+const now = [];
+async function runWaiting() {
+  for (let section = waiting.shift(); section; section = waiting.shift()) {
+    const [name, result] = await runSection(section);
+    all[name] = result;
+    now.push([name, result]);
+  }
+}
+const started = performance.now();
+await Promise.all(Array.from({length: availableParallelism()}, runWaiting));
+await writeAll();
 
 const failed = now.reduce((sum, [, section]) => sum + section.failed, 0);
 const passed = now.reduce((sum, [, section]) => sum + section.passed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed, ${Math.round((performance.now() - started) / 1000)} s`);
 process.exitCode = failed > 0 ? 1 : 0;
