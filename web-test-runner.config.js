@@ -22,7 +22,7 @@ export default {
     windowPlugin(),
   ],
   testFramework: {config: {timeout: 60_000}},
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({reportTestProgress: false}), printTotals()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
 };
