@@ -18,6 +18,9 @@ export const NEVER = 0;
 export const ALWAYS = 1;
 export const SAID = 2;
 
+/** By what a step does: with this register first, the second is what comes out. */
+const NOTHING_TO_DO = [NEVER, ALWAYS];
+
 /**
  * A rulebook as a list of steps, each of which combines two registers into the next one. A register has a bit for each of
  * 128 sets of answers, so each step is taken for all of them at once.
@@ -45,6 +48,7 @@ export function programOf({findings, questions, rules}: Compiled): Program {
   const known = new Map<string, number>();
   // What several conditions have in common is worked out once.
   const step = (what: number, one: number, other: number): number => {
+    if (one === NOTHING_TO_DO[what]) return other;
     const key = [what, one, other].join();
     const register = known.get(key) ?? first + steps.length / 3;
     if (!known.has(key)) steps.push(what, one, other);

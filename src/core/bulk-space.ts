@@ -57,9 +57,12 @@ export function* evaluateSpace(
   refuse('space', findingsOfTwoParts(space));
   const {compiled} = many;
   const width = compiled.findings.length;
+  const unsaid = compiled.encode(before);
   const parts = space.map((choices): Part => {
     const named = new Set(choices.flatMap((choice) => Object.keys(choice)));
-    const encoded = choices.map((choice) => compiled.encode({...before, ...choice}));
+    const encoded = choices.map((choice) =>
+      compiled.encode(choice).map((code, finding) => (code === OPEN ? unsaid[finding]! : code)),
+    );
     return {findings: [...named].map((finding) => compiled.findings.indexOf(finding)), choices: encoded};
   });
   const cut = innerParts(space);
