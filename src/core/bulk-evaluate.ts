@@ -84,11 +84,11 @@ function load(words: Int32Array, said: number, width: number, low: Registers, hi
       const lows = words[from + word]!;
       const highs = words[from + WORDS + word]!;
       const register = finding * WORDS + word;
-      low.perhaps[register] = lows ^ highs;
       low.sure[register] = highs & ~lows;
+      if (low.perhaps !== low.sure) low.perhaps[register] = lows ^ highs;
       if (high === low) continue;
-      high.perhaps[register] = lows | highs;
       high.sure[register] = highs;
+      if (high.perhaps !== high.sure) high.perhaps[register] = lows | highs;
     }
 }
 

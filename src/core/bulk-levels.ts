@@ -21,7 +21,9 @@ export class Levels {
     for (let word = 0; word < WORDS; word++) {
       let rows = 0;
       for (let level = EMERGENCY; level >= MONITOR; level--) {
-        rows |= rowsOf(present[level]!, sure, word) | rowsOf(possible[level]!, perhaps, word);
+        rows |= rowsOf(present[level]!, sure, word);
+        // A suspected rule never asks for more than a present one.
+        if (perhaps !== sure) rows |= rowsOf(possible[level]!, perhaps, word);
         this.#reached[level * WORDS + word] = rows;
       }
       this.#reached[MONITOR * WORDS + word]! |= unsure[block * WORDS + word]!;
