@@ -7,14 +7,14 @@ export const WORDS = 4;
 /** How many sets of answers share a register: each has a bit of it. */
 export const LANES = 32 * WORDS;
 
-/** What a step does with two registers. */
-export const OR = 0;
-export const AND = 1;
+// What a step does with two registers.
+const OR = 0;
+const AND = 1;
 /** Like AND, but asks whether the second holds at least perhaps: a gate that is unsure opens its question. */
-export const GATE = 2;
+const GATE = 2;
 
 /** Registers before the steps: what never holds, what always holds, then the findings as they were said. */
-export const NEVER = 0;
+const NEVER = 0;
 export const ALWAYS = 1;
 export const SAID = 2;
 
