@@ -8,7 +8,7 @@ import {generatedContender, ourContender} from '../bench/core/encoded-answers.mj
 import {generateIfElse} from '../bench/core/if-else.mjs';
 import {modelOf} from '../bench/core/model.mjs';
 import {objectContender} from '../bench/core/plain-objects.mjs';
-import {assess, popChecker} from '../bench/core/pop-checker.mjs';
+import {assess, popChecker, popCheckerMany} from '../bench/core/pop-checker.mjs';
 import {randomAnswers} from '../bench/core/random-answers.mjs';
 import {encodeAsWords} from '../bench/core/words.mjs';
 import {interleave} from '../bench/measure/interleave.mjs';
@@ -21,10 +21,12 @@ const FILE = new URL('../bench/speed-gate.json', import.meta.url);
 async function measuredRatios() {
   const model = modelOf(backPops);
   const ours = popChecker(backPops);
+  const many = popCheckerMany(backPops);
   const answerSets = JSON.parse(JSON.stringify(randomAnswers(model, 500, 1)));
   const measured = await interleave(
     [
       ourContender('evaluate', ours.threeValued, ours.encode(answerSets), answerSets.length),
+      ourContender('many', many.threeValued, many.encode(answerSets), answerSets.length),
       generatedContender('generated', generateThreeValued(model), encodeAsWords(model, answerSets)),
       objectContender('assess', (answers) => assess(answers, backPops).redFlags, answerSets),
       objectContender('by hand', generateIfElse(model), answerSets),
@@ -33,6 +35,7 @@ async function measuredRatios() {
   );
   return {
     'both bounds beside generated code': measured.get('evaluate').times('generated'),
+    'both bounds, many at once, beside generated code': measured.get('many').times('generated'),
     'assess() beside if and else by hand': measured.get('assess').times('by hand'),
   };
 }

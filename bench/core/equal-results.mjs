@@ -27,6 +27,15 @@ export function checkGenerated(model, ours, answerSets, words, {run, inWidth, ou
   });
 }
 
+/** Many sets at once beside one at a time: all that both find. */
+export function checkMany(ours, many, answerSets) {
+  const encoded = ours.encode(answerSets);
+  const results = many.results(many.encode(answerSets));
+  answerSets.forEach((answers, at) =>
+    assert.deepEqual(results[at], ours.results(encoded, at), JSON.stringify(answers)),
+  );
+}
+
 /** The generated code for complete answers beside the core: urgency and the set of rules. */
 export function checkTwoValued(model, ours, answerSets, words, {run, inWidth, outWidth}) {
   const encoded = ours.encode(answerSets);

@@ -2,11 +2,11 @@ import {backPops} from '../../dist/rulebook/index.js';
 import {generateThreeValued, generateTwoValued} from './bit-code.mjs';
 import {measureEncoded} from './encoded-answers.mjs';
 import {engines} from './engines/index.mjs';
-import {checkAssess, checkEngine, checkGenerated, checkTwoValued} from './equal-results.mjs';
+import {checkAssess, checkEngine, checkGenerated, checkMany, checkTwoValued} from './equal-results.mjs';
 import {generateIfElse} from './if-else.mjs';
 import {modelOf} from './model.mjs';
 import {measureObjects} from './plain-objects.mjs';
-import {popChecker} from './pop-checker.mjs';
+import {popChecker, popCheckerMany} from './pop-checker.mjs';
 import {randomAnswers, randomCompleteAnswers} from './random-answers.mjs';
 import {measureSpace} from './whole-space.mjs';
 import {encodeAsWords} from './words.mjs';
@@ -24,6 +24,7 @@ export async function run() {
     rulebook: backPops,
     model,
     ours: popChecker(backPops),
+    many: popCheckerMany(backPops),
     mixed: withWords(randomAnswers(model, MIXED, 1)),
     complete: withWords(randomCompleteAnswers(model, COMPLETE, 2)),
     two: generateTwoValued(model),
@@ -47,10 +48,11 @@ export async function run() {
   };
 }
 
-async function checkAll({rulebook, model, ours, mixed, complete, two, three, ifElse, others}) {
+async function checkAll({rulebook, model, ours, many, mixed, complete, two, three, ifElse, others}) {
   for (const {sets, words} of [mixed, complete]) {
     checkGenerated(model, ours, sets, words, three);
     checkAssess(rulebook, ours, sets);
+    checkMany(ours, many, sets);
     for (const [name, rulesOf] of [['if and else', ifElse], ...others])
       await checkEngine(name, rulesOf, ours, sets);
   }
@@ -63,7 +65,7 @@ const about = ({questions, findings, rules}) => [
   `Before anything was measured, results were compared on ${MIXED} random sets of answers with yes, no, unsure, open ` +
     `findings and replies to be masked, and on ${COMPLETE} complete sets of yes and no. All were equal: of every ` +
     'engine, the ids of the rules that hold with yes replies (an unsure reply opens a question but fulfils no rule); ' +
-    'of the generated code also the urgency, the urgency at most, and the rules present or suspected with every open ' +
+    'of the generated code and of many sets at once also the urgency, the urgency at most, and the rules present or suspected with every open ' +
     'finding read as no and as yes.',
   'What the others leave out: urgency, how soon and where, what is suspected, both bounds, and what withholds an ' +
     'explanation. An assessment has all of it.',

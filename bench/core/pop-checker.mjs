@@ -1,4 +1,5 @@
 // Our own core for the measurements: the only file here that knows how it is called.
+import {compileMany, encodeMany, evaluateMany, evaluateSpace, statusIn} from '../../dist/core/bulk.js';
 import {assess, compile, defineRulebook, evaluate, explain, nextQuestion} from '../../dist/core/index.js';
 
 /** The code of a reply in encoded answers. */
@@ -64,6 +65,50 @@ export function popChecker(rulebook) {
         }
       };
       walk(0);
+      return counts;
+    },
+  };
+}
+
+/** The same for many sets of answers at once. */
+export function popCheckerMany(rulebook) {
+  const many = compileMany(rulebook);
+  const {findings, rules} = many.compiled;
+  const width = findings.length;
+  const sum = (rows, from, to) =>
+    evaluateMany(many, rows.subarray(from * width, to * width)).urgency.reduce((all, one) => all + one, 0);
+  return {
+    /** Rows of bytes. */
+    encode: (answerSets) => encodeMany(many, answerSets),
+    twoValued: sum,
+    threeValued: sum,
+
+    /** What was found about every set, for the comparison of results. */
+    results(rows) {
+      const results = evaluateMany(many, rows);
+      const {urgency, atMost, low, high} = results;
+      const ids = (reading, least, at) =>
+        rules
+          .filter(({when}, rule) => when && statusIn(results, reading, at, rule) >= least)
+          .map(({id}) => id);
+      return Array.from({length: results.count}, (_, at) => ({
+        urgency: urgency[at],
+        atMost: atMost[at],
+        present: ids(low, 2, at),
+        possible: ids(low, 1, at),
+        presentAtMost: ids(high, 2, at),
+        possibleAtMost: ids(high, 1, at),
+      }));
+    },
+
+    /** How many states of a space have each of the five urgencies. */
+    countUrgencies(space) {
+      const said = (own, holding) =>
+        Object.fromEntries(own.map((finding) => [finding, holding.includes(finding) ? 'yes' : 'no']));
+      const parts = space.parts.map(({findings: own, options}) => options.map((option) => said(own, option)));
+      const counts = [0, 0, 0, 0, 0];
+      for (const {urgency} of evaluateSpace(many, parts, said(findings, space.fixed)))
+        for (let row = 0; row < urgency.length; row++) counts[urgency[row]]++;
       return counts;
     },
   };

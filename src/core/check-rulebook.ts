@@ -24,19 +24,19 @@ export function problemsOf(data: RulebookData<string, string, string, string>): 
 
   // The ways in which a finding can be said: with what makes its question be asked.
   const reached = new Map<string, Ways>();
-  const oneOfEach = (way: readonly string[]): boolean =>
-    questions.every(
-      ({pick, findings}) => pick === 'any' || findings.filter((finding) => way.includes(finding)).length < 2,
-    );
+  // Where one is to be picked, the findings of a question are the same choice.
+  const choices: Record<string, unknown> = {};
   const checkCondition = (what: string, name: string, condition: Condition): Ways => {
     const missing = findingsIn(condition).filter((finding) => !reached.has(finding));
     check(what, missing.length > 0, `${name}: not asked before: ${list(missing)}`);
-    const possible = ways(condition, (finding) => reached.get(finding) ?? []).filter(oneOfEach);
+    const possible = ways(condition, (finding) => reached.get(finding) ?? []).filter(
+      (way) => new Set(way.map((finding) => choices[finding])).size === way.length,
+    );
     check(what, missing.length + possible.length === 0, `no answers can satisfy ${name}`);
     return possible;
   };
 
-  for (const {id, findings, askIf, wayOut} of questions) {
+  for (const {id, findings, askIf, pick, wayOut} of questions) {
     const what = `questions '${id}'`;
     checkOnce(what, 'question', id);
     check(what, findings.length === 0, 'never asked: no findings');
@@ -49,12 +49,14 @@ export function problemsOf(data: RulebookData<string, string, string, string>): 
         finding,
         gates.map((way) => [finding, ...way]),
       );
+      choices[finding] = pick === 'any' ? finding : what;
     }
   }
 
   for (const place of lists)
-    for (const rule of data[place]) {
-      const {id, when, unless, kind, urgency, ifUnsure, evidence: sources} = rule as AnyRule;
+    for (const {id, when, unless, kind, urgency, ifUnsure, evidence: sources} of data[
+      place
+    ] as readonly AnyRule[]) {
       const what = `${place} '${id}'`;
       checkOnce(what, 'rule', id);
       check(what, sources.length === 0, 'no evidence');
