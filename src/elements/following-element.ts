@@ -86,6 +86,7 @@ export abstract class FollowingElement extends SafeElement {
     const number = outcome.urgency === 'emergency' ? this.numbers?.emergency : undefined;
     return [
       callLink(said, number) ?? line(strong(said.say(title))),
+      ' ',
       line([said.say(when), '. ', said.say(where), '.']),
     ];
   }

@@ -4,7 +4,7 @@ import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from './call-link.js';
 import {heading} from './heading.js';
 import {notSureRows} from './not-sure-rows.js';
-import {button, disclosure, line, lineIf} from './parts.js';
+import {button, disclosure, line} from './parts.js';
 import type {View} from './view.js';
 import {openRow} from './visit.js';
 
@@ -26,7 +26,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
             ${button('back', words.say('question.back'), on.back, 'quiet back')} ${helpLine(view, false)}
           </div>`
     }
-    ${lineIf(changedEmergency, words.say('safetyNet.stillCall'), 'still-call')}
+    ${changedEmergency && line(words.say('safetyNet.stillCall'), 'still-call')}
     ${questionForm(view, first && helpLine(view, true))}
   `;
 }

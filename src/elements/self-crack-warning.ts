@@ -62,7 +62,7 @@ export class SelfCrackWarning extends FollowingElement {
         html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
           ${
             isKnown
-              ? [this.#applies(assessment, withheld), gentle, line(said.say('safetyNet.notAllClear'))]
+              ? [this.#applies(assessment, withheld), gentle, ' ', line(said.say('safetyNet.notAllClear'))]
               : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
           }
         </div>`

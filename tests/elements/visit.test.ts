@@ -97,10 +97,7 @@ describe('a visit', () => {
 
   it('needs no rows where everything is ticked', () => {
     const all = question('pattern').findings;
-    const step = take(at({}), backPops, {question: question('pattern'), as: 'question'}, [
-      ...all,
-      'unsure',
-    ])!;
+    const step = take(at({}), backPops, {question: question('pattern'), as: 'question'}, [...all, 'unsure'])!;
     expect(step.answers).to.deep.equal(Object.fromEntries(all.map((finding) => [finding, 'yes'])));
   });
 
