@@ -1,14 +1,18 @@
 import {lists} from './compile.js';
 import {findingsIn, ways, type Condition, type Ways} from './condition.js';
-import {list, show} from './input-error.js';
+import {list, refuse, show} from './input-error.js';
 import type {AnyRule, RulebookData} from './rulebook.js';
 import {levelOf, MONITOR, SOON} from './urgency.js';
 
 // Words of the saved form, of choices and of conditions; and, being an object, what every object has.
 const meansElse = {rulebook: 0, none: 0, unsure: 0, otherwise: 0};
 
+/** @throws {InputError} listing everything that is wrong with a rulebook. */
+export const checkRulebook = (data: RulebookData<string, string, string, string>): void =>
+  refuse(`rulebook ${show(data.id)}`, problemsOf(data));
+
 /** Everything that is wrong with a rulebook, each with its place, the id of the rule or question, and the reason. */
-export function problemsOf(data: RulebookData<string, string, string, string>): readonly string[] {
+function problemsOf(data: RulebookData<string, string, string, string>): readonly string[] {
   const {questions, evidence} = data;
   const problems: string[] = [];
   const check = (what: string, wrong: boolean, reason: string): void => {

@@ -1,8 +1,7 @@
 import type {Condition} from './condition.js';
 import type {By, RaisedUrgency} from './urgency.js';
-import {problemsOf} from './check-rulebook.js';
+import {checkRulebook} from './check-rulebook.js';
 import {deepFreeze} from './deep-freeze.js';
-import {refuse, show} from './input-error.js';
 
 /** One screen. Every finding belongs to exactly one question. */
 export interface Question<F extends string = string, Q extends string = string> {
@@ -139,7 +138,7 @@ export function defineRulebook<
     readonly evidence: Readonly<Record<E, Citation>>;
   },
 ): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E> {
-  refuse(`rulebook ${show(data.id)}`, problemsOf(data));
+  checkRulebook(data);
   // Not enumerable: what is spread from a checked rulebook is a new one, and unchecked.
   return deepFreeze(Object.defineProperty({...data}, checked, {value: true})) as never;
 }

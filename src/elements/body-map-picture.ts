@@ -57,8 +57,37 @@ export function bodyMapPicture(selected: Region | undefined): TemplateResult {
   </svg>`;
 }
 
-/** Goes with `pictureStyles`, which says what `ink` is. The style sheet of the map may size `.body-map`. */
+const {neck, upper, lower} = regions;
+
+/** Goes with `pictureStyles`, which says what `ink` is. In `.map` the drawing has a label over each of its regions. */
 export const bodyMapStyles = css`
+  /* A grid in the drawing's own units, with a label in each region. */
+  .map {
+    display: grid;
+    flex: none;
+    inline-size: 11.25rem;
+    align-self: start;
+    grid-template: ${neck.y}fr ${neck.height}fr ${upper.height}fr ${lower.height}fr / ${neck.x}fr ${neck.width}fr ${neck.x}fr;
+    aspect-ratio: ${bodyMapSize.width} / ${bodyMapSize.height};
+  }
+  .map svg {
+    grid-area: 1 / 1 / -1 / -1;
+  }
+  .map label {
+    grid-area: 2 / 2;
+    cursor: pointer;
+  }
+  .map label:nth-of-type(2) {
+    grid-row: 3;
+  }
+  .map label:nth-of-type(3) {
+    grid-row: 4;
+  }
+  .map:has(label:nth-of-type(1):hover) .region:nth-of-type(1),
+  .map:has(label:nth-of-type(2):hover) .region:nth-of-type(2),
+  .map:has(label:nth-of-type(3):hover) .region:nth-of-type(3) {
+    fill-opacity: 0.2;
+  }
   .body-map {
     display: block;
     inline-size: 11.25rem;

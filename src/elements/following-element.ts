@@ -5,10 +5,11 @@ import type {EmergencyNumber} from '../rulebook/index.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from './call-link.js';
 import {dispositionOf, type Outcome} from './disposition.js';
-import {pictureStyles, urgencyMark} from './pictures.js';
+import {line, strong, urgencyWord} from './parts.js';
+import {pictureStyles} from './pictures.js';
 import {SafeElement} from './safe-element.js';
 import {following, option} from './styles.js';
-import type {Sentence, Words} from './words.js';
+import type {Words} from './words.js';
 
 /** What the list and the warning share: they may follow a checker, or be ticked by themselves. */
 export abstract class FollowingElement extends SafeElement {
@@ -78,28 +79,22 @@ export abstract class FollowingElement extends SafeElement {
     >`;
   }
 
-  /** An urgency as its shape and its word. */
-  protected urgency(
-    urgency: Outcome['urgency'],
-    word: Sentence = this.said.say(`common.urgency.${urgency}`),
-  ): TemplateResult {
-    return html`${urgencyMark(urgency)} ${word}`;
-  }
-
   /** What to do, by when and where. */
-  protected action(outcome: Outcome): TemplateResult {
+  protected action(outcome: Outcome): unknown {
     const {said} = this;
     const {title, when, where} = dispositionOf(said, outcome);
     const number = outcome.urgency === 'emergency' ? this.numbers?.emergency : undefined;
-    return html`${number ? callLink(said, number) : html`<p><strong>${said.say(title)}</strong></p>`}
-      <p>${said.say(when)}. ${said.say(where)}.</p>`;
+    return [
+      callLink(said, number) ?? line(strong(said.say(title))),
+      ' ',
+      line([said.say(when), '. ', said.say(where), '.']),
+    ];
   }
 
   /** The same under its urgency: what the ticks, or the replies to the checker, amount to. */
   protected outcome(outcome: Outcome): TemplateResult {
     return html`<div class="bar ${outcome.urgency}">
-      <p class="band">${this.urgency(outcome.urgency)}</p>
-      ${this.action(outcome)}
+      ${line(urgencyWord(this.said, outcome.urgency), 'band')} ${this.action(outcome)}
     </div>`;
   }
 }

@@ -40,7 +40,7 @@ export abstract class FormElement extends SafeElement {
     return this.hasAttribute('required');
   }
   set required(required: boolean) {
-    this.toggleAttribute('required', required);
+    this.#toggle('required', required);
   }
 
   /**
@@ -52,8 +52,7 @@ export abstract class FormElement extends SafeElement {
   }
   set disabled(disabled: boolean) {
     // At once, not with the next update: the browser then says whether a fieldset disables it too.
-    if (disabled) this.setAttribute('disabled', '');
-    else this.removeAttribute('disabled');
+    this.#toggle('disabled', disabled);
   }
 
   /** The form around it. */
@@ -93,6 +92,11 @@ export abstract class FormElement extends SafeElement {
 
   formDisabledCallback(disabled: boolean): void {
     this.blocked = disabled;
+  }
+
+  /** Scripts may set anything; without a value, the browser would turn it round. */
+  #toggle(attribute: string, isOn: unknown): void {
+    this.toggleAttribute(attribute, Boolean(isOn));
   }
 
   protected override failed(): void {

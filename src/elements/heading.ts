@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from './html.js';
 
+export const headingLevels: readonly number[] = [1, 2, 3, 4, 5, 6];
+
 /** The template of each level: in Lit's notation no value can be a tag. */
-const templates = [1, 2, 3, 4, 5, 6].map(
+const templates = headingLevels.map(
   (level) => [`<h${level} class="`, '" tabindex="', '">', `</h${level}>`] as unknown as TemplateStringsArray,
 );
 

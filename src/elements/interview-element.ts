@@ -34,7 +34,7 @@ export abstract class InterviewElement extends FormElement {
     try {
       this.#take({answers: readAnswers(input, this.rulebook), visit: {}});
     } catch (error) {
-      this.refuse((error as Partial<Error> | null)?.message ?? String(error));
+      this.refuse(error);
     }
   }
 

@@ -1,24 +1,24 @@
 import {html, nothing, type TemplateResult} from './html.js';
 import {replies} from '../core/index.js';
 import {heading} from './heading.js';
-import type {QuestionContext} from './question-view.js';
+import {line} from './parts.js';
+import type {QuestionView} from './question-view.js';
 import {rowsOf} from './visit.js';
 
 /** What was not ticked, asked again: a row each, with what it is like, and yes, no or not sure. */
 export function notSureRows({
   words,
-  screen,
+  question,
   answers,
   level,
   chosen,
   refused,
-}: QuestionContext): TemplateResult {
-  const {question} = screen;
+}: QuestionView): TemplateResult {
   const isOpen = (finding: string): boolean =>
     refused !== undefined && !replies.some((reply) => refused.includes(`${reply}/${finding}`));
   return html`
-    ${heading(level, words.say('question.rows'), 'focus-here')}
-    <p class="hint">${words.say(`questions.${question.id}.ask`)}</p>
+    ${heading(level(), words.say('question.rows'), 'focus-here')}
+    ${line(words.say(`questions.${question.id}.ask`), 'hint')}
     ${rowsOf(question, answers).map(
       (finding) => html`
         <fieldset

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from './html.js';
+import type {Urgency} from '../core/index.js';
 import {heading} from './heading.js';
 import type {ShownResult, Sayable} from './shown-result.js';
-import type {Sentence} from './words.js';
+import {urgencyMark} from './pictures.js';
+import type {Sentence, Words} from './words.js';
 
 /** Something under a heading of its own; `name` is its class and its CSS part. */
 export const section = (shown: ShownResult, name: string, title: Sayable, content: unknown): TemplateResult =>
@@ -12,11 +14,8 @@ export const section = (shown: ShownResult, name: string, title: Sayable, conten
 export const line = (content: unknown, classes = ''): TemplateResult =>
   html`<p class=${classes}>${content}</p>`;
 
-export const lineIf = (
-  condition: unknown,
-  content: unknown,
-  classes = '',
-): TemplateResult | typeof nothing => (condition ? line(content, classes) : nothing);
+export const lineIf = (condition: unknown, content: unknown, classes = ''): TemplateResult | undefined =>
+  condition ? line(content, classes) : undefined;
 
 /** Nothing to see where there are no lines. */
 export const list = (lines: readonly unknown[], classes = ''): TemplateResult =>
@@ -35,6 +34,13 @@ export const more = (shown: ShownResult, title: Sayable, lines: readonly unknown
   lines[0] && disclosure(shown.say(title, {count: lines.length}), list(lines, classes));
 
 export const strong = (content: unknown): TemplateResult => html`<strong>${content}</strong>`;
+
+/** An urgency as its shape and its word, or what is said in its place. */
+export const urgencyWord = (
+  words: Words,
+  urgency: Urgency,
+  said: Sentence = words.say(`common.urgency.${urgency}`),
+): unknown => [urgencyMark(urgency), ' ', said];
 
 export const button = (
   name: string,

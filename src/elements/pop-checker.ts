@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import {option, placeStyles, question, result} from './styles.js';
 import type {Question} from '../core/index.js';
@@ -9,9 +9,10 @@ import {dispatch} from './events.js';
 import {InterviewElement} from './interview-element.js';
 import {moveFocus} from './move-focus.js';
 import {pictureStyles} from './pictures.js';
-import {questionForm, questionScreen, type QuestionContext} from './question-view.js';
-import {resultView, type ResultContext} from './result-view.js';
+import {questionScreen} from './question-view.js';
+import {resultView} from './result-view.js';
 import {summaryOf} from './summary.js';
+import type {View} from './view.js';
 import {
   answeredBefore,
   canAddDetails,
@@ -19,7 +20,6 @@ import {
   goBack,
   take,
   type Chosen,
-  type Screen,
   type Step,
   type Visit,
 } from './visit.js';
@@ -105,7 +105,7 @@ export class PopChecker extends InterviewElement {
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
-    return summaryOf({...this.#shown, date: new Date()});
+    return summaryOf(this.#view);
   }
 
   /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
@@ -122,17 +122,13 @@ export class PopChecker extends InterviewElement {
   }
 
   protected override render(): TemplateResult {
-    const screen = this.screen;
-    const asked = screen.question;
+    const view = this.#view;
+    const {question, as} = view.screen;
     return html`
       <div class="card" part="card">
         <fieldset class="screen" role="none" ?disabled=${this.blocked}>
-          ${
-            asked && screen.as !== 'change'
-              ? questionScreen(this.#questionContext(screen, asked, 0))
-              : resultView(this.#resultContext(screen))
-          }
-          ${this.byHand === undefined ? nothing : handCopy(this.words, this.byHand)}
+          ${question && as !== 'change' ? questionScreen({...view, question}) : resultView(view)}
+          ${this.byHand !== undefined && handCopy(this.words, this.byHand)}
         </fieldset>
         <slot name="footer"></slot>
       </div>
@@ -143,47 +139,33 @@ export class PopChecker extends InterviewElement {
     const root = this.renderRoot;
     const hasFocus = (): boolean => root.activeElement !== null;
     const hadFocus = hasFocus();
-    const {as, key} = this.screen;
-    const shown = as === 'change' ? 'result' : key;
+    const {as, question} = this.screen;
+    const shown = question && as !== 'change' ? `${as} ${question.id}` : 'result';
     // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
     if (shown !== this.#key) this.clear();
     this.#key = shown;
     super.update(changed);
     if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
-    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.as === 'change');
+    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, as === 'change');
     this.#focusOn = undefined;
   }
 
-  get #shown(): Pick<ResultContext, 'words' | 'rulebook' | 'answers' | 'assessment'> {
-    return {words: this.words, rulebook: this.rulebook, answers: this.answers, assessment: this.assessment};
-  }
-
-  #questionContext(screen: Screen, asked: Question, offset: number): QuestionContext {
+  get #view(): View {
+    const {words, rulebook, answers, assessment, numbers, screen, refused, visit, copied} = this;
     return {
-      words: this.words,
-      screen: {...screen, question: asked},
-      answers: this.answers,
-      chosen: this.chosen ?? chosenOn(screen, this.step),
-      refused: this.refused,
-      level: this.level(offset),
-      number: this.numbers?.emergency,
-      steps: answeredBefore(screen, this.answers, this.rulebook).length,
-      changedEmergency: this.visit.changedEmergency ?? false,
-      on: this.#on,
-    };
-  }
-
-  #resultContext(screen: Screen): ResultContext {
-    const changing = screen.question;
-    return {
-      ...this.#shown,
-      numbers: this.numbers,
+      words,
+      rulebook,
+      answers,
+      assessment,
+      numbers,
       level: (offset) => this.level(offset),
-      canAddDetails: canAddDetails(this.answers, this.rulebook),
-      changedEmergency: this.visit.changedEmergency ?? false,
-      changing: changing?.id,
-      changeForm: () => (changing ? questionForm(this.#questionContext(screen, changing, 2)) : html``),
-      copied: this.copied,
+      screen,
+      chosen: this.chosen ?? chosenOn(screen, this.step),
+      refused,
+      steps: answeredBefore(screen, answers, rulebook).length,
+      changedEmergency: visit.changedEmergency ?? false,
+      canAddDetails: canAddDetails(answers, rulebook),
+      copied,
       date: new Date(),
       on: this.#on,
     };

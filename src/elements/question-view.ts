@@ -1,38 +1,20 @@
 import {html, nothing, type TemplateResult} from './html.js';
-import type {Answers, Question} from '../core/index.js';
+import type {Question} from '../core/index.js';
 import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from './call-link.js';
 import {heading} from './heading.js';
 import {notSureRows} from './not-sure-rows.js';
-import {openRow, type Chosen, type Screen} from './visit.js';
-import type {Words} from './words.js';
+import {button, disclosure, line} from './parts.js';
+import type {View} from './view.js';
+import {openRow} from './visit.js';
 
-export interface QuestionContext {
-  readonly words: Words;
-  readonly screen: Screen & {readonly question: Question};
-  readonly answers: Answers;
-  /** What is chosen now. */
-  readonly chosen: Chosen;
-  /** What was chosen when *Continue* was pressed too early. */
-  readonly refused: Chosen | undefined;
-  /** The level of the question's heading. */
-  readonly level: number;
-  /** The number to call, where it is known. */
-  readonly number: string | undefined;
-  /** How many questions were answered before this one. */
-  readonly steps: number;
-  readonly changedEmergency: boolean;
-  readonly on: {
-    readonly choose: (event: Event) => void;
-    readonly continue: () => void;
-    readonly back: () => void;
-    /** Leaves the reply as it was; where a reply is changed on the result. */
-    readonly keep: () => void;
-  };
+/** A view with a question on it. */
+export interface QuestionView extends View {
+  readonly question: Question;
 }
 
 /** A question, or its not-sure rows, with all that stands around it. */
-export function questionScreen(view: QuestionContext): TemplateResult {
+export function questionScreen(view: QuestionView): TemplateResult {
   const {words, steps, screen, on, changedEmergency} = view;
   const first = steps === 0 && screen.as === 'question';
   return html`
@@ -41,49 +23,30 @@ export function questionScreen(view: QuestionContext): TemplateResult {
       first
         ? html`<slot name="intro"></slot>`
         : html`<div class="top">
-            <button type="button" class="quiet back" part="back" @click=${on.back}>
-              ${words.say('question.back')}
-            </button>
-            ${helpLine(view, false)}
+            ${button('back', words.say('question.back'), on.back, 'quiet back')} ${helpLine(view, false)}
           </div>`
     }
-    ${changedEmergency ? html`<p class="still-call">${words.say('safetyNet.stillCall')}</p>` : nothing}
-    ${questionForm(view, first ? helpLine(view, true) : nothing)}
+    ${changedEmergency && line(words.say('safetyNet.stillCall'), 'still-call')}
+    ${questionForm(view, first && helpLine(view, true))}
   `;
 }
 
 /** The question itself, with its replies and *Continue*. */
-export function questionForm(
-  view: QuestionContext,
-  help: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
-  const {words, screen, on} = view;
-  const {id} = screen.question;
+export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
+  const {words, screen, question, on} = view;
   return html`
     <div class="question" part="question" @change=${on.choose}>
       ${screen.as === 'rows' ? notSureRows(view) : choices(view, help)}
-      <details>
-        <summary>${words.say('question.why')}</summary>
-        <p>${words.say(`questions.${id}.why`)}</p>
-      </details>
+      ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
-      <button type="button" class="primary" part="continue" @click=${on.continue}>
-        ${words.say('question.continue')}
-      </button>
-      ${
-        screen.as === 'change'
-          ? html`<button type="button" class="quiet keep" part="keep" @click=${on.keep}>
-              ${words.say('question.keep')}
-            </button>`
-          : nothing
-      }
+      ${button('continue', words.say('question.continue'), on.continue, 'primary')}
+      ${screen.as === 'change' && button('keep', words.say('question.keep'), on.keep, 'quiet keep')}
     </div>
   `;
 }
 
-function choices(view: QuestionContext, help: TemplateResult | typeof nothing): TemplateResult {
-  const {words, screen, level, refused} = view;
-  const {question} = screen;
+function choices(view: QuestionView, help: unknown): TemplateResult {
+  const {words, screen, question, level, refused} = view;
   const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
@@ -97,23 +60,30 @@ function choices(view: QuestionContext, help: TemplateResult | typeof nothing): 
       aria-invalid=${single && refused ? 'true' : nothing}
       aria-describedby="hint error"
     >
-      <legend>${heading(level, words.say(`questions.${id}.ask`), 'focus-here')}</legend>
+      <legend>
+        ${heading(level(screen.as === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
+      </legend>
       <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
       ${help} ${mapped ? bodyMap(rows, view.chosen, idOf) : rows}
       <div class="others">
-        ${single ? nothing : option(view, 'none')}
-        ${question.notSure === false ? nothing : option(view, 'unsure')}
+        ${!single && option(view, 'none')} ${question.notSure !== false && option(view, 'unsure')}
       </div>
-      ${question.wayOut === undefined ? nothing : html`<div class="others">${option(view, question.wayOut)}</div>`}
+      ${question.wayOut && html`<div class="others">${option(view, question.wayOut)}</div>`}
     </fieldset>
   `;
 }
 
 const idOf = (value: string): string => `choose-${value}`;
 
-function option({words, screen, chosen, refused}: QuestionContext, value: string): TemplateResult {
-  const single = screen.question.pick === 'one';
+function option({words, question, chosen, refused}: QuestionView, value: string): TemplateResult {
+  const single = question.pick === 'one';
   const hint = words.maybe(`findings.${value}.hint`);
+  const label =
+    value === 'none'
+      ? 'question.none'
+      : value === 'unsure'
+        ? 'common.notSure'
+        : (`findings.${value}.label` as const);
   return html`<label class="option" part="option"
     ><input
       type=${single ? 'radio' : 'checkbox'}
@@ -122,29 +92,21 @@ function option({words, screen, chosen, refused}: QuestionContext, value: string
       value=${value}
       aria-invalid=${!single && refused ? 'true' : nothing}
       .checked=${chosen.includes(value)}
-    /><span
-      >${
-        value === 'none'
-          ? words.say('question.none')
-          : value === 'unsure'
-            ? words.say('common.notSure')
-            : words.say(`findings.${value}.label`)
-      }
-      ${hint && html`<span class="hint">${hint}</span>`}</span
-    ></label
+    /><span>${words.say(label)} ${hint && html`<span class="hint">${hint}</span>`}</span></label
   >`;
 }
 
-function problem({words, screen, answers, refused}: QuestionContext): unknown {
+function problem({words, screen, question, answers, refused}: QuestionView): unknown {
   if (!refused) return nothing;
-  const {question, as} = screen;
-  if (as !== 'rows') return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
+  if (screen.as !== 'rows')
+    return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
   const name = words.plain(`findings.${openRow(question, answers, refused) as string}.label`);
   return words.say('question.rowOpen', {name});
 }
 
-function helpLine({words, number}: QuestionContext, first: boolean): TemplateResult {
+function helpLine({words, numbers}: QuestionView, first: boolean): TemplateResult {
   const call = words.say('common.callNumber');
+  const number = numbers?.emergency;
   return html`<p class=${first ? 'help first' : 'help'} part="help">
     ${words.say(first ? 'question.helpFirst' : 'question.help')}
     ${number === undefined ? html`<b>${call}</b>` : html`<a href=${callAddress(number)}>${call}</a>`}

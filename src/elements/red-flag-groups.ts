@@ -102,5 +102,5 @@ const peopleOf = ({questions}: Rulebook, {where}: RedFlag, findings: readonly st
   )?.id;
 
 /** The findings of which each one is enough by itself. */
-const enoughFor = (when: Condition): readonly string[] =>
+export const enoughFor = (when: Condition): readonly string[] =>
   ways(when).flatMap((way) => (way.length === 1 ? way : []));

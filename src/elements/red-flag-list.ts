@@ -1,11 +1,11 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from './html.js';
 import {assess, type Urgency} from '../core/index.js';
 import type {RedFlagListText} from '../text/text.js';
 import {dispositionOf} from './disposition.js';
 import {followedLines} from './followed-lines.js';
 import {FollowingElement} from './following-element.js';
 import {heading} from './heading.js';
-import {line, lineIf, list} from './parts.js';
+import {line, lineIf, list, urgencyWord} from './parts.js';
 import {flagGroups, isTogether, signGroups, type Group, type Line, type Section} from './red-flag-groups.js';
 import {ruleWords, saidWords} from './rule-words.js';
 import {redFlagList} from './styles.js';
@@ -49,21 +49,20 @@ export class RedFlagList extends FollowingElement {
       ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
       ${groups.map((group) => this.#group(group, show))}
       ${
-        said.optional('terms')
-          ? line(
-              said.lines('terms').map((term) => [term, ' ']),
-              'note',
-            )
-          : nothing
+        said.optional('terms') &&
+        line(
+          said.lines('terms').map((term) => [term, ' ']),
+          'note',
+        )
       }
       ${line(this.#say('cannotClear'))}
-      ${ticking ? html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>` : nothing}
+      ${ticking && html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>`}
     </div>`;
   }
 
   #group({urgency, sections}: Group, show: ShowLine): TemplateResult {
     const title = urgency
-      ? this.urgency(urgency, urgency === 'monitor' ? this.#say('worthWatching') : undefined)
+      ? urgencyWord(this.said, urgency, urgency === 'monitor' ? this.#say('worthWatching') : undefined)
       : this.#say('withOthers');
     return html`<div class="group ${urgency && `bar ${urgency}`}" part="group">
       <div class="band" part="band">${heading(this.level(1), title)}</div>
@@ -95,9 +94,10 @@ export class RedFlagList extends FollowingElement {
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),
-      urgency && where && !others.length
-        ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
-        : nothing,
+      urgency &&
+        where &&
+        !others.length &&
+        line(said.say(dispositionOf(said, {urgency, where}).title), 'note'),
       flags,
     ];
   }

@@ -1,9 +1,9 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from './html.js';
 import {callLink} from './call-link.js';
 import {dispositionOf} from './disposition.js';
 import {heading} from './heading.js';
-import {urgencyMark, urgencyScale} from './pictures.js';
-import {line, lineIf, list, section, strong} from './parts.js';
+import {urgencyScale} from './pictures.js';
+import {line, lineIf, list, section, strong, urgencyWord} from './parts.js';
 import {ruleWords} from './rule-words.js';
 import type {ShownResult} from './shown-result.js';
 
@@ -14,7 +14,7 @@ export function actionBand(shown: ShownResult): TemplateResult {
   return html`<div class="band" part="band">
     ${heading(
       shown.level(),
-      html`<span class="word">${urgencyMark(urgency)} ${shown.words.say(`common.urgency.${urgency}`)}</span>
+      html`<span class="word">${urgencyWord(shown.words, urgency)}</span>
         <span class="title">${shown.words.say(title)}</span>`,
       'focus-here',
     )}
@@ -63,7 +63,7 @@ export function doNow(shown: ShownResult): TemplateResult {
       : html`<ol>
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>`,
-    shown.numbers?.adviceCheckLocally && !shown.calm ? adviceLine(shown) : nothing,
+    shown.numbers?.adviceCheckLocally && !shown.calm && adviceLine(shown),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from './html.js';
 import type {Citation} from '../core/index.js';
 import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
@@ -14,11 +14,11 @@ export const appointment = (shown: ShownResult): TemplateResult =>
     'appointment',
     html`${line(shown.say('appointmentHint'))}
       <div class="buttons">
-        ${shown.canAddDetails ? button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide') : nothing}
+        ${shown.canAddDetails && button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide')}
         ${button('copy', shown.say('copy'), shown.on.copy, '')}
         ${button('print', shown.say('print'), shown.on.print, '')}
       </div>
-      <p role="status">${shown.copied ? shown.say('copied') : nothing}</p>
+      <p role="status">${shown.copied && shown.say('copied')}</p>
       ${otherReplies(shown)} ${button('restart', shown.say('restart'), shown.on.restart)}`,
   );
 

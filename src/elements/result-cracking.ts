@@ -1,7 +1,7 @@
 import type {TemplateResult} from './html.js';
 import {maskedAnswers} from '../core/index.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
-import type {SelfCrackingText} from '../text/text.js';
+import {gentleMoves} from './gentle-moves.js';
 import {line, lineIf, list, section, strong} from './parts.js';
 import {told} from './result-reasons.js';
 import type {ShownResult} from './shown-result.js';
@@ -22,13 +22,10 @@ export function cracking(shown: ShownResult): TemplateResult {
       : [
           line(strong(shown.say('instead'))),
           lineIf(couldWithholdAdvice(replies, shown.assessment), about('notIf')),
-          list([...moves(shown), ...shown.words.lines('selfCracking.insteadHabit')]),
+          list([
+            ...gentleMoves(shown.words).map(({name, how}) => [strong(name), ' ', how]),
+            ...shown.words.lines('selfCracking.insteadHabit'),
+          ]),
         ],
   ]);
 }
-
-const moves = (shown: ShownResult): readonly unknown[] =>
-  (shown.words.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves']).map((_, at) => {
-    const part = (of: 'name' | 'how') => shown.words.say(`selfCracking.insteadMoves.${at}.${of}`);
-    return [strong(part('name')), ' ', part('how')];
-  });

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from './html.js';
 import type {AnsweredQuestion, Match, Reply} from '../core/index.js';
 import {button, line, lineIf, list, more, section, strong} from './parts.js';
+import {questionForm} from './question-view.js';
 import {ruleWords, saidWords} from './rule-words.js';
 import {matchesOf, type ShownResult} from './shown-result.js';
 
@@ -91,8 +92,9 @@ const replyRows = (
   answered: readonly AnsweredQuestion[],
   asking = false,
 ): readonly unknown[] =>
-  answered.map(({question: {id, findings, pick}, replies}) => {
-    if (shown.changing === id) return shown.changeForm();
+  answered.map(({question, replies}) => {
+    const {id, findings, pick} = question;
+    if (shown.screen.question?.id === id) return questionForm({...shown, question});
     const said = (reply: Reply): readonly unknown[] =>
       findings
         .filter((finding) => replies[finding] === reply)

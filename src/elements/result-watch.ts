@@ -1,9 +1,9 @@
 import type {TemplateResult} from './html.js';
-import {urgencies, type Any, type Change, type Rulebook, type Urgency} from '../core/index.js';
+import {urgencies, type Change, type Rulebook, type Urgency} from '../core/index.js';
 import {callLink} from './call-link.js';
-import {urgencyMark} from './pictures.js';
 import {adviceLine} from './result-action.js';
-import {disclosure, line, list, section} from './parts.js';
+import {disclosure, line, list, section, urgencyWord} from './parts.js';
+import {enoughFor} from './red-flag-groups.js';
 import {saidWords} from './rule-words.js';
 import type {ShownResult} from './shown-result.js';
 import type {Sentence} from './words.js';
@@ -24,7 +24,7 @@ export function wouldChange(shown: ShownResult): unknown {
       const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
       return (
         own[0] && [
-          urgencyLine(urgency, shown.words.say(`common.urgency.${urgency}`)),
+          urgencyLine(shown, urgency),
           list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
         ]
       );
@@ -39,8 +39,8 @@ export function wouldChange(shown: ShownResult): unknown {
   );
 }
 
-const urgencyLine = (urgency: Urgency, words: Sentence): TemplateResult =>
-  line([urgencyMark(urgency), ' ', words], `word ${urgency}`);
+const urgencyLine = ({words}: ShownResult, urgency: Urgency, said?: Sentence): TemplateResult =>
+  line(urgencyWord(words, urgency, said), `word ${urgency}`);
 
 /**
  * How urgent the finding is by itself; -1 where no red flag holds by it alone. That is no sign that may come up, but an
@@ -50,7 +50,7 @@ const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
   Math.max(
     -1,
     ...redFlags
-      .filter(({when}) => [when, (when as Any).any].flat().includes(finding))
+      .filter(({when}) => enoughFor(when).includes(finding))
       .map(({urgency}) => urgencies.indexOf(urgency)),
   );
 
@@ -61,10 +61,10 @@ export function watchFor(shown: ShownResult): TemplateResult {
     shown.emergency
       ? signs
       : [
-          urgencyLine('emergency', shown.say('callIf')),
+          urgencyLine(shown, 'emergency', shown.say('callIf')),
           signs,
           callLink(shown.words, shown.numbers?.emergency),
-          urgencyLine('urgent', shown.say('sameDayIf')),
+          urgencyLine(shown, 'urgent', shown.say('sameDayIf')),
           list(shown.words.lines('safetyNet.urgent')),
           adviceLine(shown),
         ],

@@ -66,12 +66,8 @@ export const result = css`
   .result li strong {
     display: block;
   }
-  .note,
   .sources {
     font-size: 0.875em;
-  }
-  .note {
-    color: var(--_muted);
   }
   .speech {
     padding-inline-start: calc(var(--_space) * 2);

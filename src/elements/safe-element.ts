@@ -1,9 +1,11 @@
 import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
+import {show} from '../core/input-error.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
 import type {OwnText, Text} from '../text/text.js';
 import {dispatch} from './events.js';
+import {headingLevels} from './heading.js';
 import {Language} from './language.js';
 import {refusePollution} from './pollution.js';
 import {showSafetyPanel} from './safety-panel.js';
@@ -70,12 +72,12 @@ export abstract class SafeElement extends BaseElement {
     const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
     if (code && !known)
       this.warn(
-        `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
+        `country ${show(code)} has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
       );
     const own = written(this.emergencyNumber);
     if (!own) return known;
     if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
-      this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
+      this.warn(`emergency-number ${show(own)} is not a phone number; use digits and spaces`);
       return known;
     }
     return {...known, emergency: own};
@@ -100,9 +102,8 @@ export abstract class SafeElement extends BaseElement {
   /** Heading level `offset` below the element's own, at most 6. */
   protected level(offset = 0): number {
     const own = Number(this.headingLevel ?? 2);
-    const valid = Number.isInteger(own) && own >= 1 && own <= 6;
-    if (!valid)
-      this.warn(`heading-level '${String(this.headingLevel).slice(0, 40)}' is not allowed; use 1 to 6`);
+    const valid = headingLevels.includes(own);
+    if (!valid) this.warn(`heading-level ${show(String(this.headingLevel))} is not allowed; use 1 to 6`);
     return Math.min(6, (valid ? own : 2) + offset);
   }
 
@@ -129,9 +130,9 @@ export abstract class SafeElement extends BaseElement {
   }
 
   /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
-  protected refuse(message: string): void {
-    console.warn(`<${this.localName}> ${message}`);
-    dispatch(this, 'pop-error', {message});
+  protected refuse(problem: unknown): void {
+    console.warn(`<${this.localName}> ${messageOf(problem)}`);
+    dispatch(this, 'pop-error', {message: messageOf(problem)});
   }
 
   /** Says something about a wrong attribute, once for each message. */
@@ -187,6 +188,9 @@ export abstract class SafeElement extends BaseElement {
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
     console.error(error);
-    dispatch(this, 'pop-error', {message: (error as Partial<Error> | null)?.message ?? String(error)});
+    dispatch(this, 'pop-error', {message: messageOf(error)});
   }
 }
+
+/** Of an error its message; anything at all may be thrown. */
+const messageOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

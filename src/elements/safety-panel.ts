@@ -23,8 +23,11 @@ export function showSafetyPanel(root: ShadowRoot, number: string | undefined): v
     return made;
   };
   for (const said of signs) {
-    const part = add(panel, typeof said === 'string' ? 'p' : 'ul', typeof said === 'string' ? said : '');
-    if (typeof said !== 'string') for (const sign of said) add(part, 'li', sign);
+    if (typeof said === 'string') add(panel, 'p', said);
+    else {
+      const list = add(panel, 'ul');
+      for (const sign of said) add(list, 'li', sign);
+    }
   }
   if (number) {
     const call = add(add(panel, 'p'), 'a', 'Call {number}');

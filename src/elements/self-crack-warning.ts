@@ -11,8 +11,9 @@ import type {SelfCrackWarningText, SelfCrackingText} from '../text/text.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {callLink} from './call-link.js';
 import {FollowingElement} from './following-element.js';
+import {gentleMoves} from './gentle-moves.js';
 import {heading} from './heading.js';
-import {line, lineIf, list} from './parts.js';
+import {line, lineIf, list, strong} from './parts.js';
 import {picture} from './pictures.js';
 import {ruleWords} from './rule-words.js';
 import {selfCrackWarning} from './styles.js';
@@ -55,23 +56,21 @@ export class SelfCrackWarning extends FollowingElement {
       <div class="call-if emergency bar" part="call-if">
         ${line(this.#say('callIf'))} ${callLink(said, this.numbers?.emergency)}
       </div>
-      ${asking ? questions.map((question) => this.#ask(question)) : nothing}
+      ${asking && questions.map((question) => this.#ask(question))}
       ${
-        asking || checker
-          ? html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
-              ${
-                isKnown
-                  ? html`${this.#applies(assessment, withheld)} ${gentle}
-                    ${line(said.say('safetyNet.notAllClear'))}`
-                  : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
-              }
-            </div>`
-          : nothing
+        (asking || checker) &&
+        html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
+          ${
+            isKnown
+              ? [this.#applies(assessment, withheld), gentle, ' ', line(said.say('safetyNet.notAllClear'))]
+              : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
+          }
+        </div>`
       }
       <div class="columns">
         <div part="may-happen">
-          ${this.#title('mayHappen')} ${this.#claims()} ${isKnown ? nothing : gentle}
-          ${line(this.#crack('neckToo'))} ${withheld ? nothing : background}
+          ${this.#title('mayHappen')} ${this.#claims()} ${!isKnown && gentle} ${line(this.#crack('neckToo'))}
+          ${!withheld && background}
         </div>
         <div part="instead">
           ${this.#title('instead')}
@@ -79,10 +78,7 @@ export class SelfCrackWarning extends FollowingElement {
             withheld
               ? [line(said.say('result.noExercise')), background]
               : [
-                  lineIf(
-                    couldWithholdAdvice(answers, assessment),
-                    html`<strong>${this.#crack('notIf')}</strong>`,
-                  ),
+                  lineIf(couldWithholdAdvice(answers, assessment), strong(this.#crack('notIf'))),
                   this.#moves(),
                   this.#lines('insteadHabit'),
                 ]
@@ -106,9 +102,9 @@ export class SelfCrackWarning extends FollowingElement {
     const {said} = this;
     const {urgency, cautions} = assessment;
     return [
-      urgency && urgency !== 'self-care' ? this.outcome({...assessment, urgency}) : nothing,
-      lineIf(withheld, html`<strong>${this.#crack('doNot')}</strong>`),
-      lineIf(cautions[0], html`<strong>${this.#say('applies')}</strong>`),
+      urgency && urgency !== 'self-care' && this.outcome({...assessment, urgency}),
+      lineIf(withheld, strong(this.#crack('doNot'))),
+      lineIf(cautions[0], strong(this.#say('applies'))),
       list(
         cautions.map(
           ({id}) =>
@@ -132,18 +128,14 @@ export class SelfCrackWarning extends FollowingElement {
   }
 
   #moves(): TemplateResult {
-    const {said} = this;
-    const moves = said.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves'];
     return html`<ul class="moves">
-      ${moves.map((move, at) => {
-        const [name, how] = (['name', 'how'] as const).map((part) =>
-          said.say(`selfCracking.insteadMoves.${at}.${part}`),
-        );
-        return html`<li part="move">
-          ${picture(move.picture, '')}
-          <p><strong>${name}</strong><br />${how}</p>
-        </li>`;
-      })}
+      ${gentleMoves(this.said).map(
+        (move) =>
+          html`<li part="move">
+            ${picture(move.picture, '')}
+            <p>${strong(move.name)}<br />${move.how}</p>
+          </li>`,
+      )}
     </ul>`;
   }
 

@@ -1,54 +1,23 @@
-import type {TemplateResult} from './html.js';
 import {
   answeredQuestions,
   explain,
   urgencies,
   type AnsweredQuestion,
-  type Answers,
   type Assessment,
   type Explained,
   type Match,
-  type Rulebook,
   type Urgency,
 } from '../core/index.js';
-import type {EmergencyNumber} from '../rulebook/index.js';
 import type {ResultText, SafetyNetText} from '../text/text.js';
-import type {Sentence, Values, Words} from './words.js';
-
-/** What the result needs of the element that shows it. */
-export interface ResultContext {
-  readonly words: Words;
-  readonly rulebook: Rulebook;
-  readonly answers: Answers;
-  readonly assessment: Assessment;
-  readonly numbers: Partial<EmergencyNumber> | undefined;
-  readonly level: (offset?: number) => number;
-  /** Questions are left that cannot raise the urgency, but may help the doctor. */
-  readonly canAddDetails: boolean;
-  /** A reply that had given an emergency was changed. */
-  readonly changedEmergency: boolean;
-  /** The id of the question being changed in place. */
-  readonly changing: string | undefined;
-  /** The form that changes it. */
-  readonly changeForm: () => TemplateResult;
-  readonly on: {
-    readonly change: (questionId: string) => void;
-    readonly addDetails: () => void;
-    readonly restart: () => void;
-    readonly copy: () => void;
-    readonly print: () => void;
-  };
-  /** The summary was copied. */
-  readonly copied: boolean;
-  readonly date: Date;
-}
+import type {View} from './view.js';
+import type {Sentence, Values} from './words.js';
 
 /** The keys under which a text has one sentence. */
 type SentenceOf<T> = {[Key in keyof T]: T[Key] extends string ? Key : never}[keyof T];
 export type Sayable = SentenceOf<ResultText>;
 
 /** A result with everything that its sections share. */
-export interface ShownResult extends ResultContext {
+export interface ShownResult extends View {
   /** Its urgency is what to act on: where nothing can be said yet, the worst that is still open. */
   readonly assessment: Assessment & {readonly urgency: Urgency};
   readonly answered: readonly AnsweredQuestion[];
@@ -60,7 +29,7 @@ export interface ShownResult extends ResultContext {
   readonly net: (key: SentenceOf<SafetyNetText>) => Sentence;
 }
 
-export function shownResult(view: ResultContext): ShownResult {
+export function shownResult(view: View): ShownResult {
   const {words, answers, assessment, rulebook} = view;
   const urgency = assessment.urgency ?? assessment.atMost;
   return {

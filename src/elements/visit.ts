@@ -35,23 +35,19 @@ export interface Step {
 export interface Screen {
   readonly question: Question | undefined;
   readonly as: 'question' | 'rows' | 'change' | 'result';
-  /** Tells one screen from another. */
-  readonly key: string;
 }
 
 /** The screen of a step: follows from it alone. */
 export function screenOf({answers, visit}: Step, rulebook: Rulebook): Screen {
   const {at, as = 'question'} = visit;
   const shown = at === undefined ? undefined : rulebook.questions.find(({id}) => id === at);
-  if (shown) return {question: shown, as, key: `${as} ${shown.id}`};
+  if (shown) return {question: shown, as};
   // Without a reply it is the first one: no rulebook need be compiled to show it.
   const next = Object.keys(answers)[0]
     ? (nextQuestion(answers, rulebook) ?? (visit.details ? firstDetail(answers, rulebook) : undefined))
         ?.question
     : rulebook.questions[0];
-  return next
-    ? {question: next, as: 'question', key: `question ${next.id}`}
-    : {question: undefined, as: 'result', key: 'result'};
+  return {question: next, as: next ? 'question' : 'result'};
 }
 
 /** Whether there is more to tell a doctor: at *urgent*, unless a limit withholds the rest. */
@@ -95,11 +91,11 @@ function saidTo({pick, findings, wayOut}: Question, answers: Answers): Chosen {
   const said = (reply: Reply | undefined): readonly string[] =>
     findings.filter((finding) => answers[finding] === reply);
   const yes = said('yes');
+  const unsure = said('unsure')[0] ? ['unsure'] : [];
+  if (pick === 'one') return yes[0] ? yes : unsure;
   const open = said(undefined).some((finding) => finding !== wayOut);
-  if (pick === 'one') return yes.length > 0 ? yes : said('unsure').length > 0 ? ['unsure'] : [];
-  const leftOpen = open && yes.length > 0 && !yes.includes(wayOut ?? '');
-  if (leftOpen || said('unsure').length > 0) return [...yes, 'unsure'];
-  return yes.length > 0 || open ? yes : ['none'];
+  const leftOpen = open && yes[0] && !yes.includes(wayOut ?? '');
+  return leftOpen ? [...yes, 'unsure'] : yes[0] || unsure[0] || open ? [...yes, ...unsure] : ['none'];
 }
 
 /** Whether choosing the one takes the choice of the other away: *none* stands alone, *not sure* is no way out. */

@@ -115,12 +115,8 @@ export class Words {
   /** Puts in what `{number}` and its like stand for. */
   fill(sentence: string, values: Values = {}): string {
     return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const own = Object.hasOwn(values, name)
-        ? values[name]
-        : Object.hasOwn(this.values, name)
-          ? this.values[name]
-          : whole;
-      return String(own);
+      const own = {...this.values, ...values};
+      return String(Object.hasOwn(own, name) ? own[name] : whole);
     });
   }
 }

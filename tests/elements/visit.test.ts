@@ -14,7 +14,11 @@ import {
 
 const start: Step = {answers: {}, visit: {}};
 const at = (answers: Answers, visit: Step['visit'] = {}): Step => ({answers, visit});
-const screen = (step: Step) => screenOf(step, backPops);
+/** With a key that tells one screen from another. */
+const screen = (step: Step) => {
+  const shown = screenOf(step, backPops);
+  return {...shown, key: [shown.as, shown.question?.id].join(' ').trim()};
+};
 const taken = (step: Step, ...chosen: readonly string[]): Step => take(step, backPops, screen(step), chosen)!;
 const question = (id: QuestionId) => backPops.questions.find((each) => each.id === id)!;
 
@@ -93,10 +97,7 @@ describe('a visit', () => {
 
   it('needs no rows where everything is ticked', () => {
     const all = question('pattern').findings;
-    const step = take(at({}), backPops, {question: question('pattern'), as: 'question', key: ''}, [
-      ...all,
-      'unsure',
-    ])!;
+    const step = take(at({}), backPops, {question: question('pattern'), as: 'question'}, [...all, 'unsure'])!;
     expect(step.answers).to.deep.equal(Object.fromEntries(all.map((finding) => [finding, 'yes'])));
   });
 

@@ -1,0 +1,41 @@
+import type {Answers, Assessment, Rulebook} from '../core/index.js';
+import type {EmergencyNumber} from '../rulebook/index.js';
+import type {Chosen, Screen} from './visit.js';
+import type {Words} from './words.js';
+
+/** What a question and the result need of the element that shows them. */
+export interface View {
+  readonly words: Words;
+  readonly rulebook: Rulebook;
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly numbers: Partial<EmergencyNumber> | undefined;
+  /** The heading level so many below the element's own. */
+  readonly level: (offset?: number) => number;
+  readonly screen: Screen;
+  /** What is chosen now. */
+  readonly chosen: Chosen;
+  /** What was chosen when *Continue* was pressed too early. */
+  readonly refused: Chosen | undefined;
+  /** How many questions were answered before this one. */
+  readonly steps: number;
+  /** A reply that had given an emergency was changed. */
+  readonly changedEmergency: boolean;
+  /** Questions are left that cannot raise the urgency, but may help the doctor. */
+  readonly canAddDetails: boolean;
+  /** The summary was copied. */
+  readonly copied: boolean;
+  readonly date: Date;
+  readonly on: {
+    readonly choose: (event: Event) => void;
+    readonly continue: () => void;
+    readonly back: () => void;
+    readonly change: (questionId: string) => void;
+    /** Leaves the reply as it was; where a reply is changed on the result. */
+    readonly keep: () => void;
+    readonly addDetails: () => void;
+    readonly restart: () => void;
+    readonly copy: () => void;
+    readonly print: () => void;
+  };
+}
