@@ -30,18 +30,51 @@ export async function resize(width: number, height: number): Promise<{width: num
   return {width: innerWidth, height: innerHeight};
 }
 
-/** Presses a key, or several joined by + (`Shift+Tab`), and waits until the page has seen it: Firefox tells sooner. */
+/** How long a loaded machine may take to show what was asked for, in milliseconds. */
+const PATIENCE = 15_000;
+
+/**
+ * Presses a key, or several joined by + (`Shift+Tab`), and waits until the page has seen it: Firefox tells sooner.
+ * @throws where the page never sees it: the key went to another window, or to the browser's own buttons
+ */
 export async function pressKey(key: string): Promise<void> {
   const last = key.split('+').at(-1);
-  const released = new Promise<void>((resolve) => {
-    const seen = (event: KeyboardEvent): void => {
-      if (event.key !== last) return;
-      removeEventListener('keyup', seen, true);
-      resolve();
-    };
-    addEventListener('keyup', seen, true);
-  });
+  const listening = new AbortController();
+  const released = new Promise<boolean>((resolve) =>
+    addEventListener('keyup', (event) => event.key === last && resolve(true), {
+      capture: true,
+      signal: listening.signal,
+    }),
+  );
   await executeServerCommand('pop:press', key);
-  await Promise.race([released, aTimeout(4000)]);
+  const isSeen = await Promise.race([released, aTimeout(PATIENCE)]);
+  listening.abort();
+  if (!isSeen) throw new Error(`the page never saw the key ${key}`);
+  // What the key does comes after it is seen.
   await aTimeout(0);
+}
+
+/** Waits until something is so. */
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  const began = performance.now();
+  while (!isSo()) {
+    if (performance.now() - began > PATIENCE) throw new Error(`waited in vain: ${what}`);
+    await aTimeout(10);
+  }
+}
+
+/**
+ * Presses Tab until something inside an element that fits has the focus, and shows it: a window that becomes active
+ * late shows no focus before.
+ */
+export async function tabTo(element: HTMLElement, selector: string): Promise<Element> {
+  for (let presses = 0; presses < 15; presses++) {
+    const at = element.shadowRoot!.activeElement;
+    if (at?.matches(selector)) {
+      await until(`the focus on ${selector} is shown`, () => at.matches(':focus-visible'));
+      return at;
+    }
+    await pressKey('Tab');
+  }
+  throw new Error(`no way by Tab to ${selector}`);
 }
