@@ -58,7 +58,11 @@ export abstract class FollowingElement extends SafeElement {
   // Here, not in willUpdate(): by now it is known whom `for` names.
   protected override update(changed: PropertyValues): void {
     this.said = this.words;
+    const root = this.renderRoot;
+    const hadFocus = root.activeElement;
     super.update(changed);
+    // What had it may be gone: the number to call is there whatever else is.
+    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
   }
 
   protected readonly tick = (event: Event): void =>

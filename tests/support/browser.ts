@@ -24,9 +24,14 @@ export async function prefer(preferences: Preferences = {}): Promise<boolean> {
   return Object.keys(others).length === 0;
 }
 
-/** Sizes the window, in CSS pixels. Resolves to what it is then: a window with borders has a least width. */
+/**
+ * Sizes the window, in CSS pixels, and waits a second at most until it has that size: one with borders has a least width.
+ * Resolves to what it is then.
+ */
 export async function resize(width: number, height: number): Promise<{width: number; height: number}> {
   await executeServerCommand('pop:viewport', {width, height});
+  for (let tries = 0; tries < 50 && (innerWidth !== width || innerHeight !== height); tries++)
+    await aTimeout(20);
   return {width: innerWidth, height: innerHeight};
 }
 
