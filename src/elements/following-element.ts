@@ -59,10 +59,11 @@ export abstract class FollowingElement extends SafeElement {
   protected override update(changed: PropertyValues): void {
     this.said = this.words;
     const root = this.renderRoot;
-    const hadFocus = root.activeElement;
+    const hasFocus = (): boolean => root.activeElement !== null;
+    const hadFocus = hasFocus();
     super.update(changed);
     // What had it may be gone: the number to call is there whatever else is.
-    if (hadFocus && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
+    if (hadFocus && !hasFocus()) root.querySelector<HTMLElement>('.call, input')?.focus();
   }
 
   protected readonly tick = (event: Event): void =>

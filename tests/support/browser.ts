@@ -43,13 +43,15 @@ const PATIENCE = 15_000;
  * @throws where the page never sees it: the key went to another window, or to the browser's own buttons
  */
 export async function pressKey(key: string): Promise<void> {
-  const last = key.split('+').at(-1);
+  const last = key.split('+').at(-1)!;
   const listening = new AbortController();
   const released = new Promise<boolean>((resolve) =>
-    addEventListener('keyup', (event) => event.key === last && resolve(true), {
-      capture: true,
-      signal: listening.signal,
-    }),
+    addEventListener(
+      'keyup',
+      // WebKitGTK calls Tab with Shift “Unidentified”, and knows only its place on the keyboard.
+      ({key: name, code}) => [name, code].includes(last) && resolve(true),
+      {capture: true, signal: listening.signal},
+    ),
   );
   await executeServerCommand('pop:press', key);
   const isSeen = await Promise.race([released, aTimeout(PATIENCE)]);
@@ -59,25 +61,16 @@ export async function pressKey(key: string): Promise<void> {
   await aTimeout(0);
 }
 
-/** Waits until something is so. */
-export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const began = performance.now();
-  while (!isSo()) {
-    if (performance.now() - began > PATIENCE) throw new Error(`waited in vain: ${what}`);
-    await aTimeout(10);
-  }
-}
-
 /**
- * Presses Tab until something inside an element that fits has the focus, and shows it: a window that becomes active
- * late shows no focus before.
+ * Presses Tab until something inside an element that fits has the focus, and shows it. WebKitGTK does not always show it
+ * at the first key, nor in a window that becomes active late: then the next one is tried.
  */
 export async function tabTo(element: HTMLElement, selector: string): Promise<Element> {
-  for (let presses = 0; presses < 15; presses++) {
+  for (let presses = 0; presses < 20; presses++) {
     const at = element.shadowRoot!.activeElement;
     if (at?.matches(selector)) {
-      await until(`the focus on ${selector} is shown`, () => at.matches(':focus-visible'));
-      return at;
+      for (let tries = 0; tries < 10 && !at.matches(':focus-visible'); tries++) await aTimeout(20);
+      if (at.matches(':focus-visible')) return at;
     }
     await pressKey('Tab');
   }

@@ -38,7 +38,7 @@ describe('the focus on the list and the warning', () => {
       await keeps(follower, row, () => (follower.country = null));
       await keeps(follower, row, () => (follower.lang = 'ar'));
       await keeps(follower, row, () => (follower.lang = ''));
-      expect(rows.slice(0, 5).map(({checked}) => checked)).to.deep.equal([false, ...Array(4).fill(true)]);
+      expect(rows.slice(0, 5).map(({checked}) => checked)).to.deep.equal([false, true, true, true, true]);
     });
 
   for (const tag of ['red-flag-list', 'self-crack-warning'] as const)
