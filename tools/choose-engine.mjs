@@ -11,7 +11,8 @@ import {webkitLauncher} from './webkit-launcher.mjs';
 const ELEMENT_TESTS = [
   'tests/*.test.ts',
   'tests/elements/**/*.test.ts',
-  'tests/core/**/*.test.ts',
+  // All of the core's in one: a page by itself takes most of a second there.
+  'tests/core/together.ts',
   '!**/*.chromium.test.ts',
 ];
 
@@ -28,6 +29,7 @@ const ENGINES = {
     files: 'tests/**/*.test.ts',
     concurrency: 2,
     oneCaseIn: 1,
+    oneScreenIn: 1,
     launcher: (executablePath) =>
       chromeLauncher({
         launchOptions: {executablePath, args: CHROMIUM_ARGS},
@@ -44,6 +46,7 @@ const ENGINES = {
     // A page in the background is slowed down so much that focus and frames fail.
     concurrency: 1,
     oneCaseIn: 12,
+    oneScreenIn: 3,
     launcher: (executablePath) =>
       chromeLauncher({
         puppeteer,
@@ -59,6 +62,7 @@ const ENGINES = {
     files: ELEMENT_TESTS,
     concurrency: 1,
     oneCaseIn: 12,
+    oneScreenIn: 3,
     launcher: (driver) => webkitLauncher({driver}),
   },
 };
@@ -79,9 +83,10 @@ const page = (settings) => (testFramework) =>
 export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
   const engine = ENGINES[kind];
   if (!engine) throw new Error(`POP_ENGINE is ${ENGINE_KINDS.join(', ')}, not ${kind}.`);
-  const {files, concurrency, oneCaseIn, launcher} = engine;
+  const {files, concurrency, oneCaseIn, oneScreenIn, launcher} = engine;
   const testRunnerHtml = page({
     popOneCaseIn: process.env.POP_WHOLE ? 1 : oneCaseIn,
+    popOneScreenIn: process.env.POP_WHOLE ? 1 : oneScreenIn,
     popWhole: Boolean(process.env.POP_WHOLE),
     popUpdate: Boolean(process.env.POP_UPDATE),
   });

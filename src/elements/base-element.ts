@@ -28,14 +28,15 @@ export abstract class BaseElement extends Element {
   static properties: Readonly<Record<string, PropertyOptions>> = {};
   static styles: readonly string[] = [];
 
-  readonly renderRoot = this.attachShadow({mode: 'open'});
+  /** There since the element first came to a page: where it cannot even be made, what the page put into it shows. */
+  renderRoot!: ShadowRoot;
   /** Settled when all that was asked for is on the screen. */
   updateComplete: Promise<void> = Promise.resolve();
 
   readonly #controllers: Controller[] = [];
   readonly #early: [string, unknown][] = [];
   #started = false;
-  #screen: Part = partIn(this.renderRoot);
+  #screen!: Part;
   #changed: Map<PropertyKey, unknown> | undefined;
 
   static get observedAttributes(): readonly string[] {
@@ -58,6 +59,8 @@ export abstract class BaseElement extends Element {
   connectedCallback(): void {
     if (!this.#started) {
       this.#started = true;
+      this.renderRoot = this.attachShadow({mode: 'open'});
+      this.#screen = partIn(this.renderRoot);
       this.renderRoot.adoptedStyleSheets = [
         sheetOf((this.constructor as typeof BaseElement).styles.join('')),
       ];

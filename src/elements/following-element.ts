@@ -59,7 +59,12 @@ export abstract class FollowingElement extends SafeElement {
   // Here, not in willUpdate(): by now it is known whom `for` names.
   protected override update(changed: PropertyValues): void {
     this.said = this.words;
+    const root = this.renderRoot;
+    const hasFocus = (): boolean => root.activeElement !== null;
+    const hadFocus = hasFocus();
     super.update(changed);
+    // What had it may be gone: the number to call is there whatever else is.
+    if (hadFocus && !hasFocus()) root.querySelector<HTMLElement>('.call, input')?.focus();
   }
 
   protected readonly tick = (event: Event): void =>

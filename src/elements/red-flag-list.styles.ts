@@ -51,7 +51,7 @@ export const redFlagList = css`
   }
   .flags .option {
     margin-block: 0 var(--_space);
-    scroll-margin-block-end: 16rem;
+    scroll-margin-block-end: 18rem;
   }
   /* In sight while ticking, along the whole lower edge of the card. */
   @media screen and (min-height: 30rem) {

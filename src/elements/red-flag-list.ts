@@ -45,7 +45,7 @@ export class RedFlagList extends FollowingElement {
       </li>`;
     };
     const groups = ticking ? signGroups(rules) : flagGroups(rules, followed?.concerns);
-    return html`<div class="card" part="card" @change=${this.tick}>
+    return html`<div class="card" part="card" @change=${this.tick} @keyup=${keepInSight}>
       ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
       ${groups.map((group) => this.#group(group, show))}
       ${
@@ -132,6 +132,10 @@ export class RedFlagList extends FollowingElement {
     return this.said.say(`redFlagList.${key}`);
   }
 }
+
+/** A row that the keyboard comes to is not left behind the outcome, which stays in sight. Under a pointer nothing moves. */
+const keepInSight = ({target}: Event): void =>
+  (target as Element).closest('.option')?.scrollIntoView({block: 'nearest'});
 
 type ShowLine = (line: Line) => TemplateResult;
 

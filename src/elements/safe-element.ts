@@ -58,6 +58,10 @@ export abstract class SafeElement extends BaseElement {
     this.requestUpdate('rulebook', before);
   }
 
+  override connectedCallback(): void {
+    this.guard(() => super.connectedCallback());
+  }
+
   /** The country as its code is written; undefined where the page names none. */
   protected get countryCode(): string | undefined {
     return written(this.country).toUpperCase() || undefined;

@@ -8,6 +8,8 @@ import {choose, find, goOn, press, say} from './visitor.js';
 declare global {
   /** Every state, in every language and scheme, rather than a part. Set by the runner's page. */
   var popWhole: boolean;
+  /** How many of the screens this run goes through one by one: one in so many. Set by the runner's page. */
+  var popOneScreenIn: number;
 }
 
 /** A screen of the checker: the answers that lead to it, and what is pressed then. */
@@ -124,6 +126,12 @@ export const looks = [
   {language: 'ar', colorScheme: 'light'},
 ] as const;
 
-/** The looks in which a screen is shown: all of them in the whole, else one, in turn. */
-export const looksOf = (at: number): readonly (typeof looks)[number][] =>
-  globalThis.popWhole ? looks : looks.filter((_, index) => index === at % looks.length);
+/**
+ * The looks in which the screen at an index is shown: all of them in the whole, else one, in turn; none where a slower
+ * engine leaves the screen out.
+ */
+export function looksOf(at: number): readonly (typeof looks)[number][] {
+  if (globalThis.popWhole) return looks;
+  const isShown = at % globalThis.popOneScreenIn === 0;
+  return looks.filter((_, index) => isShown && index === at % looks.length);
+}

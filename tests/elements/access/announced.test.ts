@@ -1,54 +1,22 @@
-import {expect} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {PopChecker} from '../../../src/index.js';
 import {en} from '../../../src/text/en.js';
-import {checkerOn, choose, find, goBack, goOn, harmless, press, rootOf, say} from '../../support/visitor.js';
+import {breakIt, followerOn, followerScreens, type Follower} from '../../support/follower-screens.js';
+import {plain, recorder, toldBy} from '../../support/told.js';
+import {
+  checkerOn,
+  choose,
+  consoleWhile,
+  find,
+  goBack,
+  goOn,
+  harmless,
+  press,
+  say,
+  shownText,
+} from '../../support/visitor.js';
 
 const {interface: ui, rulebook} = en;
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/**
- * What a screen reader says by itself, in order: where the focus goes, and what changes in a live region. A region that
- * comes with its words already in it is noted too, as `late`: many screen readers would not say it.
- */
-function recorder(checker: PopChecker): string[] {
-  const told: string[] = [];
-  const root = rootOf(checker);
-  const region = (node: Node): Element | null | undefined =>
-    (node instanceof Element ? node : node.parentElement)?.closest(
-      '[role=alert], [role=status], [aria-live]',
-    );
-  root.addEventListener('focusin', (event) => {
-    const {localName, textContent} = event.target as Element;
-    if (/^h[1-6]$/.test(localName)) told.push(`heading: ${plain(textContent)}`);
-  });
-  const regions = new Map<Element, string>();
-  const read = (): void => {
-    for (const each of root.querySelectorAll('[role=alert], [role=status], [aria-live]')) {
-      const words = plain(each.textContent);
-      const before = regions.get(each);
-      if (words && words !== before)
-        told.push(`${before === undefined ? 'late' : (each.role ?? 'live')}: ${words}`);
-      regions.set(each, words);
-    }
-  };
-  read();
-  told.length = 0;
-  new MutationObserver((changes) => {
-    if (changes.some(({target, type}) => type === 'childList' || region(target))) read();
-  }).observe(root, {subtree: true, childList: true, characterData: true});
-  return told;
-}
-
-const nextFrame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
-
-/** What is told from one act, and nothing of the acts before. */
-async function toldBy(told: string[], act: () => Promise<unknown>): Promise<readonly string[]> {
-  await nextFrame();
-  told.length = 0;
-  await act();
-  await nextFrame();
-  return [...told];
-}
 
 describe('what is said without being asked for', () => {
   it('is each step once, by its heading, from the first to the result', async () => {
@@ -106,5 +74,80 @@ describe('what is said without being asked for', () => {
     const step = await toldBy(told, () => say(checker, 'very-ill'));
     expect(step).to.have.length(1);
     expect(step[0]).to.contain('Call 999 now');
+  });
+});
+
+describe('what the list and the warning say without being asked for', () => {
+  const status = (words: string): readonly string[] => [`status: ${words}`];
+  const outcome = (follower: Follower): string => plain(find(follower, '.outcome').textContent);
+  const tick = (follower: Follower, value: string) => async (): Promise<void> => {
+    find(follower, `input[value=${value}]`).click();
+    await follower.updateComplete;
+  };
+  const unticked = followerScreens.filter(({ticks}) => ticks?.length === 0);
+
+  for (const screen of unticked)
+    it(`is what the ticks amount to, once each time that this changes: ${screen.tag}`, async () => {
+      const follower = await followerOn(screen);
+      const told = recorder(follower);
+      const [fine, more, same] =
+        screen.tag === 'red-flag-list'
+          ? ['age-65-plus', 'very-ill', 'seen-very-ill']
+          : ['crack-now-and-then-gently', 'crack-with-force', 'crack-with-force'];
+      const nothing = outcome(follower);
+      for (const value of [fine, more]) {
+        const before = outcome(follower);
+        expect(await toldBy(told, tick(follower, value))).to.deep.equal(status(outcome(follower)));
+        expect(outcome(follower)).not.to.equal(before);
+      }
+      if (same !== more) {
+        expect(await toldBy(told, tick(follower, same))).to.deep.equal([]);
+        await tick(follower, same)();
+      }
+      await tick(follower, more)();
+      expect(await toldBy(told, tick(follower, fine))).to.deep.equal(status(nothing));
+    });
+
+  it('is nothing while they follow a checker: its own heading tells the step', async () => {
+    const page = fixtureSync<HTMLElement>(
+      html`<div>
+        <pop-checker id="told" country="GB"></pop-checker>
+        <red-flag-list for="told" checkable></red-flag-list>
+        <self-crack-warning for="told" checkable></self-crack-warning>
+      </div>`,
+    );
+    const [checker, ...followers] = page.children as unknown as [PopChecker, Follower, Follower];
+    await checker.updateComplete;
+    await Promise.all(followers.map((follower) => follower.updateComplete));
+    const told = [checker, ...followers].map(recorder);
+    const before = followers.map((follower) => shownText(follower));
+    for (const act of [
+      () => say(checker, 'none'),
+      () => say(checker, 'unsure'),
+      () => goBack(checker),
+      () => goBack(checker),
+      () => say(checker, 'very-ill'),
+      () => press(checker, '[part=restart]'),
+    ]) {
+      const steps = await Promise.all(told.map((each) => toldBy(each, () => Promise.resolve())));
+      expect(steps.flat()).to.deep.equal([]);
+      await act();
+      await Promise.all(followers.map((follower) => follower.updateComplete));
+      await toldBy([], () => Promise.resolve());
+      expect(told[0]).to.have.length(1);
+      expect(told.slice(1)).to.deep.equal([[], []]);
+      if (checker.assessment.urgency === 'emergency')
+        followers.forEach((follower, at) => expect(shownText(follower)).not.to.equal(before[at]));
+    }
+  });
+
+  it('is the safety panel, once', async () => {
+    for (const screen of followerScreens.filter(({answers, ticks}) => !answers && !ticks)) {
+      const follower = await followerOn({...screen, breaks: undefined});
+      const told = recorder(follower);
+      const said = await toldBy(told, () => consoleWhile('error', () => breakIt(follower)));
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('cannot tell you that you are fine');
+    }
   });
 });

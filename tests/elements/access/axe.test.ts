@@ -1,37 +1,11 @@
 import {expect, html} from '@open-wc/testing';
-// It has no export: it puts itself on the window.
-import 'axe-core/axe.js';
-import type axe from 'axe-core';
 import {addText} from '../../../src/index.js';
+import {axeProblems} from '../../support/axe.js';
 import {prefer} from '../../support/browser.js';
+import {followerOn, followerScreens} from '../../support/follower-screens.js';
 import {generated} from '../../support/generated-text.js';
 import {allScreens, looksOf, show} from '../../support/screens.js';
 import {checkerOn} from '../../support/visitor.js';
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-/** What axe cannot decide by itself: where that may be, and why it is right there. */
-const explained: Readonly<Record<string, {readonly where: RegExp; readonly why: string}>> = {
-  'color-contrast': {
-    where: /./,
-    why: 'what stands below is drawn or comes from the page: contrast.test.ts computes every text',
-  },
-  'form-field-multiple-labels': {
-    where: /id="choose-place-(neck|upper|low)"/,
-    why: 'the region of the map is a second label, without words, so that it can be pressed',
-  },
-};
-
-const unexplained = ({id, nodes}: axe.Result): boolean =>
-  !nodes.every(({html: source}) => explained[id]?.where.test(source));
-
-/** Rules broken or undecided, each with the elements. */
-const said = (results: readonly axe.Result[]): readonly string[] =>
-  results.flatMap(({id, nodes}) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 
 describe('axe finds nothing wrong, and nothing left to judge', () => {
   before(() => addText(generated));
@@ -45,11 +19,13 @@ describe('axe finds nothing wrong, and nothing left to judge', () => {
           html`<div lang=${language}><pop-checker country="GB"></pop-checker></div>`,
         );
         await show(checker, screen);
-        for (const animation of document.getAnimations()) animation.finish();
-        const {violations, incomplete} = await window.axe.run(checker, {
-          resultTypes: ['violations', 'incomplete'],
-        });
-        expect(said(violations)).to.deep.equal([]);
-        expect(said(incomplete.filter(unexplained))).to.deep.equal([]);
+        expect(await axeProblems(checker)).to.deep.equal([]);
+      });
+
+  for (const [at, screen] of followerScreens.entries())
+    for (const {language, colorScheme} of looksOf(at))
+      it(`on: ${screen.name}, ${language}, ${colorScheme}`, async () => {
+        await prefer({colorScheme, reducedMotion: 'reduce'});
+        expect(await axeProblems(await followerOn(screen, {language}))).to.deep.equal([]);
       });
 });

@@ -1,42 +1,21 @@
 import {expect, html} from '@open-wc/testing';
 import {addText, type PopChecker} from '../../../src/index.js';
-import {prefer, pressKey} from '../../support/browser.js';
-import {backgroundOf, colourOf, contrast, over, surroundingsOf} from '../../support/colour.js';
+import {prefer, pressKey, tabTo} from '../../support/browser.js';
+import {backgroundOf, colourOf, contrast, surroundingsOf} from '../../support/colour.js';
+import {followerOn, followerScreens, type Follower} from '../../support/follower-screens.js';
 import {generated} from '../../support/generated-text.js';
 import {allScreens, show} from '../../support/screens.js';
-import {checkerOn, rootOf} from '../../support/visitor.js';
+import {borderContrast, ringContrast, textContrast, visibleTexts} from '../../support/visible-texts.js';
+import {checkerOn, find, rootOf} from '../../support/visitor.js';
 
-const visible = (element: Element): boolean =>
-  element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
-
-/** Every element with words of its own that can be seen. */
-function* texts(checker: PopChecker): Generator<Element> {
-  const walker = document.createTreeWalker(rootOf(checker), NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (
-      element &&
-      walker.currentNode.textContent?.trim() &&
-      element.localName !== 'style' &&
-      visible(element)
-    )
-      yield element;
-  }
+/** Of the border of a row, before and after it is chosen. */
+async function checkRow(element: PopChecker | Follower, row: Element, name: string): Promise<void> {
+  expect(borderContrast(row), `${name}: ${row.outerHTML}`).to.be.at.least(3);
+  const input = row.querySelector('input')!;
+  if (!input.checked) input.click();
+  await element.updateComplete;
+  expect(borderContrast(row), `chosen, ${name}: ${row.outerHTML}`).to.be.at.least(3);
 }
-
-const textContrast = (element: Element): number => {
-  const below = backgroundOf(element);
-  return contrast(over(colourOf(getComputedStyle(element).color), below), below);
-};
-
-/** Of a border against the surface that it stands on. */
-const borderContrast = (element: Element): number => {
-  const below = surroundingsOf(element);
-  return contrast(over(colourOf(getComputedStyle(element).borderTopColor), below), below);
-};
-
-/** The control that shows the focus. */
-const focused = (checker: PopChecker): Element | null => rootOf(checker).querySelector('input:focus-visible');
 
 describe('contrast', () => {
   before(() => addText(generated));
@@ -55,7 +34,7 @@ describe('contrast', () => {
       let seen = 0;
       for (const screen of allScreens) {
         await show(checker, screen);
-        for (const element of texts(checker)) {
+        for (const element of visibleTexts(checker)) {
           const {color} = getComputedStyle(element);
           expect(textContrast(element), `${screen.name}: ${color} ${element.outerHTML}`).to.be.at.least(7);
           seen++;
@@ -69,21 +48,41 @@ describe('contrast', () => {
       const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
       for (const screen of allScreens.filter(({name}) => !name.startsWith('result'))) {
         await show(checker, screen);
-        for (const row of rootOf(checker).querySelectorAll('.option')) {
-          expect(borderContrast(row), `${screen.name}: ${row.outerHTML}`).to.be.at.least(3);
-          const input = row.querySelector('input')!;
-          if (!input.checked) input.click();
-          await checker.updateComplete;
-          expect(borderContrast(row), `chosen, ${screen.name}: ${row.outerHTML}`).to.be.at.least(3);
-        }
+        for (const row of rootOf(checker).querySelectorAll('.option'))
+          await checkRow(checker, row, screen.name);
         const go = rootOf(checker).querySelector('[part=continue]')!;
         const surface = contrast(backgroundOf(go), surroundingsOf(go));
         expect(surface, `${screen.name}: Continue`).to.be.at.least(3);
         checker.focus();
-        for (let presses = 0; presses < 12 && !focused(checker); presses++) await pressKey('Tab');
-        const row = focused(checker)!.closest('.option')!;
-        const ring = colourOf(getComputedStyle(row).outlineColor);
-        expect(contrast(ring, surroundingsOf(row)), `${screen.name}: focus`).to.be.at.least(3);
+        const row = (await tabTo(checker, 'input')).closest('.option')!;
+        expect(ringContrast(row), `${screen.name}: focus`).to.be.at.least(3);
+      }
+    });
+
+    it(`of every text of the list and the warning is 7 or more, ${colorScheme}`, async () => {
+      await prefer({colorScheme, reducedMotion: 'reduce'});
+      let seen = 0;
+      for (const screen of followerScreens)
+        for (const text of visibleTexts(await followerOn(screen))) {
+          const {color} = getComputedStyle(text);
+          expect(textContrast(text), `${screen.name}: ${color} ${text.outerHTML}`).to.be.at.least(7);
+          seen++;
+        }
+      expect(seen).to.be.above(followerScreens.length * 8);
+    });
+
+    it(`of every row of the list and the warning, ticked or not, and of the focus is 3 or more, ${colorScheme}`, async () => {
+      await prefer({colorScheme, reducedMotion: 'reduce'});
+      const unticked = followerScreens.filter(({ticks}) => ticks?.length === 0);
+      expect(unticked).to.have.length(2);
+      for (const screen of unticked) {
+        const follower = await followerOn(screen);
+        for (const row of rootOf(follower).querySelectorAll('.option'))
+          await checkRow(follower, row, screen.name);
+        find(follower, 'input').focus();
+        await pressKey('Tab');
+        const row = (await tabTo(follower, 'input')).closest('.option')!;
+        expect(ringContrast(row), `${screen.name}: focus`).to.be.at.least(3);
       }
     });
   }

@@ -50,11 +50,12 @@ describe('random walks by keyboard', () => {
         checker.parentElement!.remove();
       }),
       {
-        numRuns: globalThis.popWhole ? 60 : 3,
+        // Slower engines walk once: each key of theirs takes long.
+        numRuns: globalThis.popWhole ? 60 : globalThis.popOneScreenIn > 1 ? 1 : 3,
         seed: globalThis.popWhole ? Date.now() : 42,
         endOnFailure: true,
       },
     );
-    expect(pressed).to.be.above(30);
+    expect(pressed).to.be.above(10);
   });
 });

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {a11ySnapshot, readFile, writeFile} from '@web/test-runner-commands';
 import {prefer} from '../../support/browser.js';
+import {followerOn, followerScreens} from '../../support/follower-screens.js';
 import {allScreens, show} from '../../support/screens.js';
 import {checkerOn} from '../../support/visitor.js';
 
@@ -38,14 +39,25 @@ const fileOf = (name: string): string => `snapshots/${name.replace(/[^a-z0-9]+/g
 describe('what a screen reader is given', () => {
   after(() => prefer());
 
+  const checkKept = async (name: string): Promise<void> => {
+    const tree = (await a11ySnapshot({})) as unknown as TreeNode;
+    const now = `${lines(tree).join('\n')}\n`;
+    if (globalThis.popUpdate) await writeFile({path: fileOf(name), content: now});
+    expect(now).to.equal(await readFile({path: fileOf(name)}));
+  };
+
   for (const screen of allScreens)
     it(`is what was kept: ${screen.name}`, async () => {
       await prefer({reducedMotion: 'reduce'});
       const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
       await show(checker, screen);
-      const tree = (await a11ySnapshot({})) as unknown as TreeNode;
-      const now = `${lines(tree).join('\n')}\n`;
-      if (globalThis.popUpdate) await writeFile({path: fileOf(screen.name), content: now});
-      expect(now).to.equal(await readFile({path: fileOf(screen.name)}));
+      await checkKept(screen.name);
+    });
+
+  for (const screen of followerScreens)
+    it(`is what was kept: ${screen.name}`, async () => {
+      await prefer({reducedMotion: 'reduce'});
+      await followerOn(screen);
+      await checkKept(screen.name);
     });
 });
