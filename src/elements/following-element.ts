@@ -60,11 +60,10 @@ export abstract class FollowingElement extends SafeElement {
   protected override update(changed: PropertyValues): void {
     this.said = this.words;
     const root = this.renderRoot;
-    const hasFocus = (): boolean => root.activeElement !== null;
-    const hadFocus = hasFocus();
+    const before = root.activeElement;
     super.update(changed);
-    // What had it may be gone: the number to call is there whatever else is.
-    if (hadFocus && !hasFocus()) root.querySelector<HTMLElement>('.call, input')?.focus();
+    // What had the focus may be gone: the number to call is there whatever else is.
+    if (before && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
   }
 
   protected readonly tick = (event: Event): void =>
