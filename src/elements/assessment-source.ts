@@ -1,6 +1,5 @@
 import type {BaseElement, Controller} from './base-element.js';
 import {written} from './written.js';
-import {show} from '../core/input-error.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
 import type {Words} from './words.js';
@@ -64,7 +63,7 @@ export class AssessmentSource implements Controller {
     if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
     else if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#update, {once: true});
-    else this.warn(`for ${show(id)} is not a pop-checker; name the id of one in the same root`);
+    else this.warn(`for '${id.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
   }
 
   /** What a page named, whatever it set the property to. */

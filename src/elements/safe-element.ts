@@ -1,6 +1,5 @@
 import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
-import {show} from '../core/input-error.js';
 import {isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
 import type {OwnText, Text} from '../text/text.js';
@@ -76,12 +75,12 @@ export abstract class SafeElement extends BaseElement {
     const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
     if (code && !known)
       this.warn(
-        `country ${show(code)} has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
+        `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
       );
     const own = written(this.emergencyNumber);
     if (!own) return known;
     if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
-      this.warn(`emergency-number ${show(own)} is not a phone number; use digits and spaces`);
+      this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
       return known;
     }
     return {...known, emergency: own};
@@ -107,7 +106,8 @@ export abstract class SafeElement extends BaseElement {
   protected level(offset = 0): number {
     const own = Number(this.headingLevel ?? 2);
     const valid = headingLevels.includes(own);
-    if (!valid) this.warn(`heading-level ${show(String(this.headingLevel))} is not allowed; use 1 to 6`);
+    if (!valid)
+      this.warn(`heading-level '${String(this.headingLevel).slice(0, 40)}' is not allowed; use 1 to 6`);
     return Math.min(6, (valid ? own : 2) + offset);
   }
 
