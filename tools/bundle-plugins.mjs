@@ -118,9 +118,10 @@ export const compileAtOnce = () => ({
  * a rule may leave out: in the bundle they have short names. Words of rulebooks and texts must never stand here.
  */
 const INTERNAL = (
-  'addController answered asked blocked byHand canAddDetails checker chosen compiled concerns countryCode enough ' +
-  'failed gate guard hostConnected hostDisconnected hostUpdate isOpen performUpdate rank recover refuse refused ' +
-  'rulebookChanged sections shouldUpdate tellForm ticked updated weighty willUpdate'
+  'plain encode evaluation addController answered asked attribute blocked byHand canAddDetails changedEmergency checker chosen ' +
+  'compiled concerns countryCode enough failed gate guard hostConnected hostDisconnected hostUpdate ' +
+  'isOpen performUpdate rank recover refuse refused renderRoot requestUpdate rulebookChanged sections ' +
+  'shouldUpdate tellForm ticked updated weighty willUpdate'
 ).split(' ');
 
 /** A name that also stands in a string would be looked up by it, and not be found. */

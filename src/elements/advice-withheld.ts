@@ -1,7 +1,5 @@
 import type {Answers, Assessment} from '../core/index.js';
-
-/** An injury, fragile bones, a pregnancy, a back that gives way: whoever reports one is not told to stretch or strengthen. */
-const against = ['serious-accident', 'injury-recent', 'bones', 'pregnant-or-birth', 'gives-way'] as const;
+import {noExerciseWith} from '../rulebook/index.js';
 
 /**
  * Whether advice to stretch or strengthen must not be given: at *urgent* and above, under a limit, or with a finding
@@ -12,10 +10,10 @@ export function isAdviceWithheld(answers: Answers, {urgency, limits}: Assessment
     urgency === 'urgent' ||
     urgency === 'emergency' ||
     limits.length > 0 ||
-    against.some((finding) => answers[finding] === 'yes' || answers[finding] === 'unsure')
+    noExerciseWith.some((finding) => answers[finding] === 'yes' || answers[finding] === 'unsure')
   );
 }
 
 /** Whether a reply that is still open could withhold it: then whom the advice is not for is said before it. */
 export const couldWithholdAdvice = (answers: Answers, {settled}: Assessment): boolean =>
-  !settled || against.some((finding) => answers[finding] === undefined);
+  !settled || noExerciseWith.some((finding) => answers[finding] === undefined);

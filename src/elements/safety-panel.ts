@@ -1,11 +1,10 @@
-import {safetyPanel} from '../text/en.js';
+import {en, safetyPanel} from '../text/en.js';
 import {callAddress} from './call-link.js';
-
-const numbered = (text: string, number = 'your local emergency number'): string =>
-  text.replaceAll('{number}', number);
 
 // Ready before anything can break.
 const signs = safetyPanel;
+const {callNumber, localEmergencyNumber} = en.interface.common;
+const numbered = (text: string, number = localEmergencyNumber): string => text.replaceAll('{number}', number);
 const plain = numbered(signs.flat().join(' '));
 
 /**
@@ -30,7 +29,7 @@ export function showSafetyPanel(root: ShadowRoot, number: string | undefined): v
     }
   }
   if (number) {
-    const call = add(add(panel, 'p'), 'a', 'Call {number}');
+    const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
     call.setAttribute('href', callAddress(number));
   }

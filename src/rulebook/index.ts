@@ -20,6 +20,7 @@ export const backPops = defineRulebook({
 
 export type BackPops = typeof backPops;
 export type {Finding, QuestionId} from './questions.js';
+export {noExerciseWith} from './self-cracking.js';
 export type {EvidenceId} from './evidence.js';
 export type RedFlagId = (typeof redFlags)[number]['id'];
 export type CautionId = (typeof cautions)[number]['id'];

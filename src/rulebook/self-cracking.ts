@@ -14,3 +14,6 @@ export const cautions = [
   {id: 'no-force-with-this-back', when: any('bones', 'back-surgery', 'very-bendy'), urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G20', 'G36', 'judgement']},
   {id: 'no-force-in-pregnancy', when: 'pregnant-or-birth', urgency: 'monitor', grade: 'opinion', evidence: ['G31', 'judgement']},
 ] as const satisfies readonly Caution<Finding, EvidenceId>[];
+
+/** An injury, fragile bones, a pregnancy, a back that gives way: whoever reports one is not told to stretch or strengthen. */
+export const noExerciseWith = ['serious-accident', 'injury-recent', 'bones', 'pregnant-or-birth', 'gives-way'] as const satisfies readonly Finding[];
