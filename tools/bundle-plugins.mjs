@@ -117,11 +117,11 @@ export const compileAtOnce = () => ({
  * Members of our own classes and records that no page, form, other copy, rulebook or text ever reads, and none of which
  * a rule may leave out: in the bundle they have short names. Words of rulebooks and texts must never stand here.
  */
-const INTERNAL = (
-  'plain encode evaluation addController answered asked attribute blocked byHand canAddDetails changedEmergency checker chosen ' +
-  'compiled concerns countryCode enough failed gate guard hostConnected hostDisconnected hostUpdate ' +
-  'isOpen performUpdate rank recover refuse refused renderRoot requestUpdate rulebookChanged sections ' +
-  'shouldUpdate tellForm ticked updated weighty willUpdate'
+export const INTERNAL = (
+  'addController answered asked attribute blocked byHand canAddDetails changedEmergency checker chosen compiled ' +
+  'concerns countryCode encode enough failed first gate guard hostConnected hostDisconnected hostUpdate isOpen ' +
+  'maybe performUpdate plain rank recover refuse refused renderRoot requestUpdate rulebookChanged sections ' +
+  'shouldUpdate tellForm texts ticked turned updated weighty willUpdate'
 ).split(' ');
 
 /** A name that also stands in a string would be looked up by it, and not be found. */

@@ -43,7 +43,7 @@ export const card = css`
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     background: var(--_accent);
-    color: var(--_on-accent);
+    color: var(--_on);
     font-weight: 600;
   }
   .primary:hover {

@@ -27,7 +27,7 @@ export const following = css`
     padding: var(--_space) calc(var(--_space) * 2);
     border: 2px solid transparent;
     border-inline-start: 0;
-    background: var(--_emergency-band);
+    background: var(--_band);
     color: #fff;
     print-color-adjust: exact;
   }

@@ -29,8 +29,8 @@ export const result = css`
   .emergency .band {
     --_urgency: #fff;
     --_accent: #fff;
-    --_on-accent: #8a0f14;
-    background: var(--_emergency-band);
+    --_on: #8a0f14;
+    background: var(--_band);
     color: #fff;
   }
   .emergency .title,

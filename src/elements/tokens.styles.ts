@@ -11,7 +11,7 @@ export const tokens = css`
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
     /* --pop-on-accent: words on the accent (only in pop-checker) */
-    --_on-accent: var(--pop-on-accent, var(--_paper));
+    --_on: var(--pop-on-accent, var(--_paper));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));
     /* --pop-ink: words */
@@ -27,7 +27,7 @@ export const tokens = css`
     /* --pop-emergency: emergency: its words, the number to call, and what is still to be chosen */
     --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
     /* --pop-emergency-band: the solid band of an emergency, under white words */
-    --_emergency-band: var(--pop-emergency-band, #9b1116);
+    --_band: var(--pop-emergency-band, #9b1116);
     /* --pop-font: the font, in the shorthand's form; without it, the page's own */
     font: var(--pop-font, inherit);
     /* --pop-radius: corners of the card */

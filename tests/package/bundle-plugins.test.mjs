@@ -1,7 +1,9 @@
 // What the build changes in the bundle must not change what it does.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {minifyCss} from '../../tools/bundle-plugins.mjs';
+import {INTERNAL, minifyCss} from '../../tools/bundle-plugins.mjs';
+import {emergencyNumbers, backPops} from '../../dist/rulebook/index.js';
+import {en} from '../../dist/text/en.js';
 
 test('a style sheet loses comments and white space, and nothing else', () => {
   const samples = {
@@ -14,4 +16,21 @@ test('a style sheet loses comments and white space, and nothing else', () => {
       'a{inset:calc(100% * @TEMPLATE_EXPRESSION / @TEMPLATE_EXPRESSION)}',
   };
   for (const [css, small] of Object.entries(samples)) assert.equal(minifyCss(css), small);
+});
+
+/** Every key of an object and of what is in it. */
+const keysOf = (value) =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, part]) =>
+        Array.isArray(value) ? keysOf(part) : [key, ...keysOf(part)],
+      );
+
+test('no name that is short in the bundle is one of a rulebook, a text or a number', () => {
+  const given = new Set([en, backPops, emergencyNumbers].flatMap(keysOf));
+  assert.ok(given.has('ifUnsure') && given.has('dispositions'));
+  assert.deepEqual(
+    INTERNAL.filter((name) => given.has(name)),
+    [],
+  );
 });
