@@ -15,7 +15,7 @@ export interface RegionBox {
 }
 
 /** The grid of the drawing. Shown 160 px wide or wider, every region's box is at least 44 px tall. */
-export const bodyMapSize = {width: 400, height: 546} as const;
+const bodyMapSize = {width: 400, height: 546} as const;
 
 /** From the top down. */
 export const regions: Readonly<Record<Region, RegionBox>> = {

@@ -60,7 +60,7 @@ export abstract class FollowingElement extends SafeElement {
   protected override update(changed: PropertyValues): void {
     this.said = this.words;
     const root = this.renderRoot;
-    const before = root.activeElement;
+    const before: Element | null = root.activeElement;
     super.update(changed);
     // What had the focus may be gone: the number to call is there whatever else is.
     if (before && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
