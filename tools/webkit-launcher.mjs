@@ -37,7 +37,7 @@ function freePort() {
 /** Starts Xvfb on a display that it chooses. Resolves to {child, display}. */
 function startScreen() {
   return new Promise((resolve, reject) => {
-    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '3200x2400x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     child.once('error', reject);
@@ -56,6 +56,7 @@ export function webkitLauncher({driver}) {
   let base;
   let session;
   let starting;
+  let place;
 
   const end = () => {
     for (const child of children.splice(0)) child.kill('SIGTERM');
@@ -74,6 +75,8 @@ export function webkitLauncher({driver}) {
     if (!display) {
       const screen = await startScreen();
       children.push(screen.child);
+      // Nothing manages the windows there: the active one is that under the pointer, in the middle of the screen.
+      place = {x: 1500, y: 1100};
       display = screen.display;
     }
     const port = await freePort();
@@ -139,7 +142,7 @@ export function webkitLauncher({driver}) {
       await actions('key', strokes);
     },
     async setViewport({width, height}) {
-      const resize = (size) => call('POST', `${session}/window/rect`, size);
+      const resize = (size) => call('POST', `${session}/window/rect`, {...place, ...size});
       await resize({width, height});
       const [aside, above] = await call('POST', `${session}/execute/sync`, {
         script: 'return [outerWidth - innerWidth, outerHeight - innerHeight]',
