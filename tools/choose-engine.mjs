@@ -28,8 +28,8 @@ const ENGINES = {
   chromium: {
     files: 'tests/**/*.test.ts',
     concurrency: 2,
-    oneCaseIn: 1,
-    oneScreenIn: 1,
+    oneCaseIn: 4,
+    oneScreenIn: 2,
     launcher: (executablePath) =>
       chromeLauncher({
         launchOptions: {executablePath, args: CHROMIUM_ARGS},
@@ -45,8 +45,8 @@ const ENGINES = {
     files: ELEMENT_TESTS,
     // A page in the background is slowed down so much that focus and frames fail.
     concurrency: 1,
-    oneCaseIn: 12,
-    oneScreenIn: 3,
+    oneCaseIn: 30,
+    oneScreenIn: 5,
     launcher: (executablePath) =>
       chromeLauncher({
         puppeteer,
@@ -61,8 +61,8 @@ const ENGINES = {
   webkit: {
     files: ELEMENT_TESTS,
     concurrency: 1,
-    oneCaseIn: 12,
-    oneScreenIn: 3,
+    oneCaseIn: 30,
+    oneScreenIn: 5,
     launcher: (driver) => webkitLauncher({driver}),
   },
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {leaksIn, runCycles} from './run-cycles.mjs';
 
-const CYCLES = 250;
+const CYCLES = 210;
 
 test('elements that are made, answered, moved and removed leave nothing behind', async (context) => {
   const {before, after, problems} = await runCycles(context, {cycles: CYCLES});
