@@ -1,6 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {PopChecker} from '../../src/index.js';
-import {pressKey} from '../support/browser.js';
+import {pressKey, tabTo as tabToShown} from '../support/browser.js';
 import {
   checkerOn,
   chosen,
@@ -118,7 +118,7 @@ describe('the keyboard', () => {
     const checker = await checkerOn();
     control(checker, 'very-ill').focus();
     await key(checker, 'Tab');
-    const row = focused(checker)!.closest('.option')!;
+    const row = (await tabToShown(checker, 'input')).closest('.option')!;
     expect(getComputedStyle(row).outlineStyle).to.equal('solid');
     expect(getComputedStyle(row).outlineWidth).to.equal('3px');
   });

