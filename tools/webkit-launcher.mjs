@@ -76,7 +76,7 @@ export function webkitLauncher({driver}) {
       const screen = await startScreen();
       children.push(screen.child);
       // Nothing manages the windows there: the active one is that under the pointer, in the middle of the screen.
-      place = {x: 1500, y: 1100};
+      place = {x: 1500, y: 1100, width: 800, height: 600};
       display = screen.display;
     }
     const port = await freePort();
@@ -98,6 +98,7 @@ export function webkitLauncher({driver}) {
     }
     const {sessionId, capabilities} = await call('POST', '/session', {capabilities: {}});
     session = `/session/${sessionId}`;
+    if (place) await call('POST', `${session}/window/rect`, place);
     launcher.name = `WebKitGTK ${capabilities.browserVersion}`;
   }
 
