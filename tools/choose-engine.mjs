@@ -14,6 +14,9 @@ const ELEMENT_TESTS = [
   // All of the core's in one: a page by itself takes most of a second there.
   'tests/core/together.ts',
   '!**/*.chromium.test.ts',
+  // The longest of them. `npm run proof` looks at every screen in every engine.
+  '!tests/elements/access/{axe,room}.test.ts',
+  '!tests/elements/{contrast,target-size}.test.ts',
 ];
 
 const FIREFOX_PREFERENCES = {
