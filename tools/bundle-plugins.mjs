@@ -118,7 +118,7 @@ export const compileAtOnce = () => ({
  * a rule may leave out: in the bundle they have short names. Words of rulebooks and texts must never stand here.
  */
 export const INTERNAL = (
-  'addController answered asked attribute blocked byHand canAddDetails changedEmergency checker chosen compiled ' +
+  'addController answered asked attribute blocked byHand changedEmergency checker chosen compiled ' +
   'concerns countryCode encode enough failed first gate guard hostConnected hostDisconnected hostUpdate isOpen ' +
   'maybe performUpdate plain rank recover refuse refused renderRoot requestUpdate rulebookChanged sections ' +
   'shouldUpdate tellForm texts ticked turned updated weighty willUpdate'

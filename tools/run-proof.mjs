@@ -48,18 +48,22 @@ async function sections() {
 async function runSection({name, title, order}) {
   const folder = mkdtempSync(join(tmpdir(), 'pop-proof-'));
   const file = join(folder, 'section.json');
+  const began = performance.now();
   const {output} = await runNode(['tools/run-proof-section.mjs', name, file]);
-  const ended = existsSync(file);
-  const section = ended
+  const seconds = Math.round((performance.now() - began) / 100) / 10;
+  const result = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : {title, order, date: new Date().toISOString().slice(0, 10), seconds: 0, cores: availableParallelism()};
-  if (!ended) Object.assign(section, {passed: 0, failed: 1, summary: ['Broke off.'], versions: {}});
+    : {passed: 0, failed: 1, summary: ['Broke off.']};
   rmSync(folder, {recursive: true});
-  const {passed, failed, summary, seconds} = section;
+  // Nothing that ran is nothing that was shown.
+  if (result.passed + result.failed === 0) result.failed = 1;
+  const {passed, failed, summary} = result;
   console.log(`\n== ${title}\n${output.trimEnd()}`);
   for (const line of summary) console.log(line);
   console.log(`${passed} passed, ${failed} failed, ${seconds} s`);
-  return [name, section];
+  const versions = {Node: process.versions.node, ...result.versions};
+  const date = new Date().toISOString().slice(0, 10);
+  return [name, {title, order, date, seconds, cores: availableParallelism(), ...result, versions}];
 }
 
 const known = await sections();

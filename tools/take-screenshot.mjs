@@ -1,20 +1,10 @@
 // Draws docs/screenshot.png for the README: the first question beside a result, from the demo page on the built files.
 import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, ensureBrowser} from './find-browser.mjs';
+import {harmless} from '../tests/support/harmless-visit.mjs';
 import {serve} from './serve-demo.mjs';
 
-const harmless = [
-  'none',
-  'none',
-  'age-18-44',
-  'place-low',
-  'none',
-  'none',
-  'none',
-  'none',
-  'pop-then-rest',
-  'none',
-];
+const replies = Object.values(harmless);
 
 const {url, close} = await serve();
 const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
@@ -48,8 +38,8 @@ async function picture(said, {width, scheme, height}) {
 
 const height = 760;
 const pictures = [
-  await picture(harmless.slice(0, 3), {width: 1200, scheme: 'light', height}),
-  await picture(harmless, {width: 430, scheme: 'light', height}),
+  await picture(replies.slice(0, 3), {width: 1200, scheme: 'light', height}),
+  await picture(replies, {width: 430, scheme: 'light', height}),
   await picture(['none', 'bladder-change'], {width: 430, scheme: 'dark', height}),
 ];
 

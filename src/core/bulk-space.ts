@@ -35,14 +35,23 @@ export const sizeOf = (space: AnswerSpace): number =>
 
 /** The answers of a state, by its number. */
 export function answersAt(space: AnswerSpace, state: number, before: Answers = {}): Answers {
+  return Object.assign({}, before, ...choicesAt(space, state)) as Answers;
+}
+
+/** The choice of each part in a state. */
+function choicesAt<T>(parts: readonly (readonly T[])[], state: number): readonly T[] {
   let rest = state;
-  const chosen = space.map((choices) => {
-    const choice = choices[rest % choices.length];
+  return parts.map((choices) => {
+    const choice = choices[rest % choices.length]!;
     rest = Math.floor(rest / choices.length);
     return choice;
   });
-  return Object.assign({}, before, ...chosen) as Answers;
 }
+
+/** The findings that some choice of a part decides, each once. */
+const namedBy = (choices: readonly Answers[]): readonly string[] => [
+  ...new Set(choices.flatMap((choice) => Object.keys(choice))),
+];
 
 /**
  * `evaluate()` for every state of a space, some thousand states at a time, in their order.
@@ -59,11 +68,13 @@ export function* evaluateSpace(
   const width = compiled.findings.length;
   const unsaid = compiled.encode(before);
   const parts = space.map((choices): Part => {
-    const named = new Set(choices.flatMap((choice) => Object.keys(choice)));
     const encoded = choices.map((choice) =>
       compiled.encode(choice).map((code, finding) => (code === OPEN ? unsaid[finding]! : code)),
     );
-    return {findings: [...named].map((finding) => compiled.findings.indexOf(finding)), choices: encoded};
+    return {
+      findings: namedBy(choices).map((finding) => compiled.findings.indexOf(finding)),
+      choices: encoded,
+    };
   });
   const cut = innerParts(space);
   const outer = parts.slice(cut);
@@ -71,12 +82,10 @@ export function* evaluateSpace(
   const table = planesOf(compiled, rowsOf(parts.slice(0, cut), first));
   const states = sizeOf(space.slice(cut));
   for (let state = 0; state < states; state++) {
-    let rest = state;
-    const said = outer.flatMap(({findings, choices}) => {
-      const choice = choices[rest % choices.length]!;
-      rest = Math.floor(rest / choices.length);
-      return findings.map((finding) => [finding, choice[finding]!] as const);
-    });
+    const said = choicesAt(
+      outer.map(({choices}) => choices),
+      state,
+    ).flatMap((choice, part) => outer[part]!.findings.map((finding) => [finding, choice[finding]!] as const));
     yield {...evaluatePlanes(many, withSaid(table, width, said)), from: state * table.count};
   }
 }
@@ -135,7 +144,7 @@ function withSaid(planes: Planes, width: number, said: readonly (readonly [numbe
 function findingsOfTwoParts(space: AnswerSpace): readonly string[] {
   const partOf = new Map<string, number>();
   return space.flatMap((choices, part) =>
-    [...new Set(choices.flatMap((choice) => Object.keys(choice)))].flatMap((finding) => {
+    namedBy(choices).flatMap((finding) => {
       const other = partOf.get(finding);
       partOf.set(finding, part);
       return other === undefined

@@ -13,16 +13,7 @@ import {questionScreen} from './question-view.js';
 import {resultView} from './result-view.js';
 import {summaryOf} from './summary.js';
 import type {View} from './view.js';
-import {
-  answeredBefore,
-  canAddDetails,
-  chosenOn,
-  goBack,
-  take,
-  type Chosen,
-  type Step,
-  type Visit,
-} from './visit.js';
+import {chosenOn, goBack, take, type Chosen, type Step, type Visit} from './visit.js';
 
 /**
  * Asks about a back that pops, one question at a time, and says how soon to see whom, why, and what to do.
@@ -162,9 +153,7 @@ export class PopChecker extends InterviewElement {
       screen,
       chosen: this.chosen ?? chosenOn(screen, this.step),
       refused,
-      steps: answeredBefore(screen, answers, rulebook).length,
       changedEmergency: visit.changedEmergency ?? false,
-      canAddDetails: canAddDetails(answers, rulebook),
       copied,
       date: new Date(),
       on: this.#on,

@@ -6,7 +6,7 @@ import {heading} from './heading.js';
 import {notSureRows} from './not-sure-rows.js';
 import {button, disclosure, line} from './parts.js';
 import type {View} from './view.js';
-import {openRow} from './visit.js';
+import {answeredBefore, openRow} from './visit.js';
 
 /** A view with a question on it. */
 export interface QuestionView extends View {
@@ -15,7 +15,8 @@ export interface QuestionView extends View {
 
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const {words, steps, screen, on, changedEmergency} = view;
+  const {words, screen, answers, rulebook, on, changedEmergency} = view;
+  const steps = answeredBefore(screen, answers, rulebook).length;
   const first = steps === 0 && screen.as === 'question';
   return html`
     <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>

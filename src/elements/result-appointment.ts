@@ -4,6 +4,7 @@ import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
 import {otherReplies} from './result-reasons.js';
 import type {ShownResult} from './shown-result.js';
+import {canAddDetails} from './visit.js';
 import {dayOf} from './summary.js';
 
 /** What to take along: the page to copy or print, and the questions with their replies. */
@@ -14,7 +15,7 @@ export const appointment = (shown: ShownResult): TemplateResult =>
     'appointment',
     html`${line(shown.say('appointmentHint'))}
       <div class="buttons">
-        ${shown.canAddDetails && button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide')}
+        ${canAddDetails(shown.answers, shown.rulebook) && button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide')}
         ${button('copy', shown.say('copy'), shown.on.copy, '')}
         ${button('print', shown.say('print'), shown.on.print, '')}
       </div>

@@ -17,12 +17,8 @@ export interface View {
   readonly chosen: Chosen;
   /** What was chosen when *Continue* was pressed too early. */
   readonly refused: Chosen | undefined;
-  /** How many questions were answered before this one. */
-  readonly steps: number;
   /** A reply that had given an emergency was changed. */
   readonly changedEmergency: boolean;
-  /** Questions are left that cannot raise the urgency, but may help the doctor. */
-  readonly canAddDetails: boolean;
   /** The summary was copied. */
   readonly copied: boolean;
   readonly date: Date;

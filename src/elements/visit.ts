@@ -52,7 +52,7 @@ export function screenOf({answers, visit}: Step, rulebook: Rulebook): Screen {
 
 /** Whether there is more to tell a doctor: at *urgent*, unless a limit withholds the rest. */
 export const canAddDetails = (answers: Answers, rulebook: Rulebook): boolean =>
-  firstDetail(answers, rulebook) !== undefined;
+  !!firstDetail(answers, rulebook);
 
 function firstDetail(
   answers: Answers,

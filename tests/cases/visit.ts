@@ -32,8 +32,8 @@ const screens = [
   'self-crack',
 ] as const satisfies readonly QuestionId[];
 
-// An adult of 18 to 44 whose low back gives a single pop now and then, and nothing else.
-const harmless = {
+/** An adult of 18 to 44 whose low back gives a single pop now and then, and nothing else. */
+export const harmless = {
   'call-now': 'none',
   'small-changes': 'none',
   age: 'age-18-44',

@@ -10,6 +10,7 @@ import {
   controls,
   find,
   goOn,
+  harmless,
   has,
   press,
   rootOf,
@@ -159,18 +160,7 @@ describe('the screens that ask', () => {
 
   it('have the line with the number on every one of them', async () => {
     const checker = await checkerOn();
-    for (const choice of [
-      'none',
-      'none',
-      'age-18-44',
-      'place-low',
-      'none',
-      'none',
-      'none',
-      'none',
-      'pop-then-rest',
-      'none',
-    ]) {
+    for (const choice of harmless) {
       expect(find(checker, '[part=help] a', HTMLAnchorElement).href).to.equal('tel:999');
       await say(checker, choice);
     }

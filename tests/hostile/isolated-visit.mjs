@@ -1,5 +1,6 @@
 // Goes through the checker as a person would, from a JavaScript world of its own: whatever a page did to its globals and
 // prototypes, this is not touched by it.
+import {harmless} from '../support/harmless-visit.mjs';
 
 /** Runs a function in the page's DOM, but with globals of its own. */
 export async function inIsolation(page, run, ...given) {
@@ -64,16 +65,5 @@ export const restartIn = (page) =>
     document.querySelector('pop-checker').shadowRoot?.querySelector('[part~=restart]')?.click();
   });
 
-export const HARMLESS = [
-  'none',
-  'none',
-  'age-18-44',
-  'place-low',
-  'none',
-  'none',
-  'none',
-  'none',
-  'pop-then-rest',
-  'none',
-];
+export const HARMLESS = Object.values(harmless);
 export const EMERGENCY = ['none', 'bladder-change'];

@@ -1,20 +1,7 @@
 // States of the elements in which, together, all that is documented of them is there.
 import {answer} from '../../dist/core/index.js';
 import {backPops} from '../../dist/rulebook/index.js';
-
-/** What an adult says whose back pops without anything else, question by question. */
-const harmless = {
-  'call-now': 'none',
-  'small-changes': 'none',
-  age: 'age-18-44',
-  place: 'place-low',
-  signs: 'none',
-  background: 'none',
-  'back-now': 'none',
-  pattern: 'none',
-  sound: 'pop-then-rest',
-  'self-crack': 'none',
-};
+import {harmless} from './harmless-visit.mjs';
 
 const answered = (answers, steps) =>
   steps.reduce((before, [question, choice]) => answer(before, question, choice, backPops), answers);

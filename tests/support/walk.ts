@@ -1,5 +1,6 @@
 import type {Choice} from '../../src/core/index.js';
 import type {PopChecker} from '../../src/index.js';
+import {harmless as harmlessVisit} from '../cases/visit.js';
 
 export const rootOf = (checker: HTMLElement): ShadowRoot => checker.shadowRoot!;
 
@@ -75,9 +76,7 @@ export async function sayAll(checker: PopChecker, ...choices: readonly Choice[])
 }
 
 /** What an adult with a harmless pop says from the first screen to the last. */
-export const harmless: readonly Choice[] = [
-  ...['none', 'none', 'age-18-44', 'place-low', 'none', 'none', 'none', 'none', 'pop-then-rest', 'none'],
-];
+export const harmless: readonly Choice[] = Object.values(harmlessVisit);
 
 /** Notes the events of a checker, in order, as `name` and detail. */
 export function eventsOf(checker: HTMLElement): (readonly [string, unknown])[] {
