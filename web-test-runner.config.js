@@ -3,12 +3,15 @@ import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
 import {chosenEngine} from './tools/choose-engine.mjs';
+import {freePort} from './tools/free-port.mjs';
 import {mediaPlugin} from './tools/media-plugin.mjs';
 import {windowPlugin} from './tools/window-plugin.mjs';
 import {printTotals} from './tools/print-totals.mjs';
 
 export default {
   ...chosenEngine(),
+  // Two runs that begin together would both be given the first one that is free.
+  port: await freePort(),
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: true,
   plugins: [

@@ -1,7 +1,7 @@
 // A launcher for @web/test-runner: WebKitGTK by its own WebDriver, on a virtual screen where there is none.
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from './free-port.mjs';
 
 /** Keys that WebDriver knows by a code of its own; others are the character itself. */
 const KEYS = {
@@ -24,15 +24,6 @@ const KEYS = {
 
 /** `Shift+Tab` as the codes of its keys, the modifiers first. */
 const codesOf = (key) => (key === '+' ? [key] : key.split('+').map((part) => KEYS[part] ?? part));
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const {port} = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
 
 /** Starts Xvfb on a display that it chooses. Resolves to {child, display}. */
 function startScreen() {
