@@ -10,7 +10,11 @@ function plainScreen(tag) {
       return text ? [text] : [];
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    const attributes = Array.from(node.attributes, ({name, value}) => ` ${name}="${value.trim()}"`).sort();
+    // A class or part without a name shows nothing.
+    const shown = Array.from(node.attributes).filter(
+      ({name, value}) => value.trim() || !['class', 'part'].includes(name),
+    );
+    const attributes = shown.map(({name, value}) => ` ${name}="${value.trim()}"`).sort();
     return [
       `<${node.localName}${attributes.join('')}>`,
       ...Array.from(node.childNodes).flatMap(plain),

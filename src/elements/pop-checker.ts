@@ -9,7 +9,7 @@ import {dispatch} from './events.js';
 import {InterviewElement} from './interview-element.js';
 import {moveFocus} from './move-focus.js';
 import {pictureStyles} from './pictures.js';
-import {questionScreen} from './question-view.js';
+import {questionScreen, type QuestionView} from './question-view.js';
 import {resultView} from './result-view.js';
 import {summaryOf} from './summary.js';
 import type {View} from './view.js';
@@ -96,7 +96,7 @@ export class PopChecker extends InterviewElement {
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
-    return summaryOf(this.#view);
+    return summaryOf({...this.#view, assessment: this.assessment});
   }
 
   /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
@@ -114,11 +114,11 @@ export class PopChecker extends InterviewElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const {question, as} = view.screen;
+    const {question, as} = view;
     return html`
       <div class="card" part="card">
         <fieldset class="screen" role="none" ?disabled=${this.blocked}>
-          ${question && as !== 'change' ? questionScreen({...view, question}) : resultView(view)}
+          ${question && as !== 'change' ? questionScreen(view as QuestionView) : resultView({...view, assessment: this.assessment})}
           ${this.byHand !== undefined && handCopy(this.words, this.byHand)}
         </fieldset>
         <slot name="footer"></slot>
@@ -142,18 +142,17 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, rulebook, answers, assessment, numbers, screen, refused, visit, copied} = this;
+    const {words, rulebook, answers, numbers, screen, refused, visit, copied} = this;
     return {
       words,
       rulebook,
       answers,
-      assessment,
       numbers,
       level: (offset) => this.level(offset),
-      screen,
+      ...visit,
+      ...screen,
       chosen: this.chosen ?? chosenOn(screen, this.step),
       refused,
-      changedEmergency: visit.changedEmergency ?? false,
       copied,
       date: new Date(),
       on: this.#on,

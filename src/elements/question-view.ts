@@ -15,9 +15,9 @@ export interface QuestionView extends View {
 
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const {words, screen, answers, rulebook, on, changedEmergency} = view;
-  const steps = answeredBefore(screen, answers, rulebook).length;
-  const first = steps === 0 && screen.as === 'question';
+  const {words, as, answers, rulebook, on, changedEmergency} = view;
+  const steps = answeredBefore(view, answers, rulebook).length;
+  const first = steps === 0 && as === 'question';
   return html`
     <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
     ${
@@ -34,20 +34,20 @@ export function questionScreen(view: QuestionView): TemplateResult {
 
 /** The question itself, with its replies and *Continue*. */
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
-  const {words, screen, question, on} = view;
+  const {words, as, question, on} = view;
   return html`
     <div class="question" part="question" @change=${on.choose}>
-      ${screen.as === 'rows' ? notSureRows(view) : choices(view, help)}
+      ${as === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       ${button('continue', words.say('question.continue'), on.continue, 'primary')}
-      ${screen.as === 'change' && button('keep', words.say('question.keep'), on.keep, 'quiet keep')}
+      ${as === 'change' && button('keep', words.say('question.keep'), on.keep, 'quiet keep')}
     </div>
   `;
 }
 
 function choices(view: QuestionView, help: unknown): TemplateResult {
-  const {words, screen, question, level, refused} = view;
+  const {words, as, question, level, refused} = view;
   const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
@@ -62,7 +62,7 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
       aria-describedby="hint error"
     >
       <legend>
-        ${heading(level(screen.as === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
+        ${heading(level(as === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
       </legend>
       <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
       ${help} ${mapped ? bodyMap(rows, view.chosen, idOf) : rows}
@@ -97,10 +97,9 @@ function option({words, question, chosen, refused}: QuestionView, value: string)
   >`;
 }
 
-function problem({words, screen, question, answers, refused}: QuestionView): unknown {
+function problem({words, as, question, answers, refused}: QuestionView): unknown {
   if (!refused) return nothing;
-  if (screen.as !== 'rows')
-    return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
+  if (as !== 'rows') return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
   const name = words.plain(`findings.${openRow(question, answers, refused) as string}.label`);
   return words.say('question.rowOpen', {name});
 }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from './html.js';
 import type {AnsweredQuestion, Match, Reply} from '../core/index.js';
 import {button, line, lineIf, list, more, section, strong} from './parts.js';
-import {questionForm} from './question-view.js';
+import {questionForm, type QuestionView} from './question-view.js';
 import {ruleWords, saidWords} from './rule-words.js';
 import {matchesOf, type ShownResult} from './shown-result.js';
 
@@ -94,7 +94,7 @@ const replyRows = (
 ): readonly unknown[] =>
   answered.map(({question, replies}) => {
     const {id, findings, pick} = question;
-    if (shown.screen.question?.id === id) return questionForm({...shown, question});
+    if (shown.question?.id === id) return questionForm(shown as ShownResult & QuestionView);
     const said = (reply: Reply): readonly unknown[] =>
       findings
         .filter((finding) => replies[finding] === reply)

@@ -16,8 +16,13 @@ import type {Sentence, Values} from './words.js';
 type SentenceOf<T> = {[Key in keyof T]: T[Key] extends string ? Key : never}[keyof T];
 export type Sayable = SentenceOf<ResultText>;
 
+/** A view with what the answers amount to. */
+export interface AssessedView extends View {
+  readonly assessment: Assessment;
+}
+
 /** A result with everything that its sections share. */
-export interface ShownResult extends View {
+export interface ShownResult extends AssessedView {
   /** Its urgency is what to act on: where nothing can be said yet, the worst that is still open. */
   readonly assessment: Assessment & {readonly urgency: Urgency};
   readonly answered: readonly AnsweredQuestion[];
@@ -29,7 +34,7 @@ export interface ShownResult extends View {
   readonly net: (key: SentenceOf<SafetyNetText>) => Sentence;
 }
 
-export function shownResult(view: View): ShownResult {
+export function shownResult(view: AssessedView): ShownResult {
   const {words, answers, assessment, rulebook} = view;
   const urgency = assessment.urgency ?? assessment.atMost;
   return {

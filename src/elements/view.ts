@@ -1,24 +1,20 @@
-import type {Answers, Assessment, Rulebook} from '../core/index.js';
+import type {Answers, Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
-import type {Chosen, Screen} from './visit.js';
+import type {Chosen, Screen, Visit} from './visit.js';
 import type {Words} from './words.js';
 
-/** What a question and the result need of the element that shows them. */
-export interface View {
+/** What a question and the result need of the element that shows them. A question needs no assessment: none is made for it. */
+export interface View extends Screen, Pick<Visit, 'changedEmergency'> {
   readonly words: Words;
   readonly rulebook: Rulebook;
   readonly answers: Answers;
-  readonly assessment: Assessment;
   readonly numbers: Partial<EmergencyNumber> | undefined;
   /** The heading level so many below the element's own. */
   readonly level: (offset?: number) => number;
-  readonly screen: Screen;
   /** What is chosen now. */
   readonly chosen: Chosen;
   /** What was chosen when *Continue* was pressed too early. */
   readonly refused: Chosen | undefined;
-  /** A reply that had given an emergency was changed. */
-  readonly changedEmergency: boolean;
   /** The summary was copied. */
   readonly copied: boolean;
   readonly date: Date;

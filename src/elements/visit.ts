@@ -69,9 +69,12 @@ export function answeredBefore(
   answers: Answers,
   rulebook: Rulebook,
 ): readonly Question[] {
-  const asked = answeredQuestions(answers, rulebook).map((answered) => answered.question);
-  const order = (of: Question): number => rulebook.questions.indexOf(of);
-  return question ? asked.filter((before) => order(before) < order(question)) : asked;
+  const {questions} = rulebook;
+  const before = question ? questions.slice(0, questions.indexOf(question)) : questions;
+  const asked = (): readonly Question[] =>
+    answeredQuestions(answers, rulebook).map((answered) => answered.question);
+  // Before the first there is none: no rulebook need be compiled to show it.
+  return before[0] ? asked().filter((one) => before.includes(one)) : before;
 }
 
 /** The findings of the not-sure rows: what was not ticked, except the way out. */

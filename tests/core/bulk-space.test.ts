@@ -69,6 +69,20 @@ describe('evaluateSpace()', () => {
     expectEqual(bikesNow, space, {cargo: 'no'});
   });
 
+  it('names the answers of a state, with those of before and without', () => {
+    const space: AnswerSpace = [
+      [{loud: 'yes'}, {loud: 'no'}],
+      [{}, {daily: 'unsure'}],
+    ];
+    expect([0, 1, 2, 3].map((state) => answersAt(space, state))).to.deep.equal([
+      {loud: 'yes'},
+      {loud: 'no'},
+      {loud: 'yes', daily: 'unsure'},
+      {loud: 'no', daily: 'unsure'},
+    ]);
+    expect(answersAt(space, 3, {cargo: 'no'})).to.deep.equal({cargo: 'no', loud: 'no', daily: 'unsure'});
+  });
+
   it('knows the space of nothing, and one without a state', () => {
     expectEqual(bikesNow, [], {folding: 'yes'});
     expectEqual(bikesNow, [[{folding: 'yes'}], []]);

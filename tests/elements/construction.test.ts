@@ -97,6 +97,11 @@ const broken: Readonly<Record<string, Breakage>> = {
     as: {get: boom, set: boom},
     must: all('panel'),
   },
+  'what a rule may leave out, on every object': {
+    of: ({Object}) => [Object.prototype, 'askIf'],
+    as: {value: []},
+    must: all('panel'),
+  },
   'nothing, after all that': {of: () => [{}, 'any'], must: all('screen')},
 };
 
@@ -133,6 +138,11 @@ describe('an element that cannot be made', () => {
   it('shows what the page put into it where that page fixed a property before', async () => {
     const fix = (element: HTMLElement): unknown => Object.defineProperty(element, 'country', {value: 'GB'});
     expect(await shownWhile(realm, 'upgraded', fix)).to.deep.equal(all('content'));
+  });
+
+  it('has nothing to focus yet, and says so by doing nothing', () => {
+    for (const tag of TAGS) realm.document.createElement(tag).focus();
+    expect(realm.document.activeElement === realm.document.body).to.equal(true);
   });
 
   it('shows the safety panel where a rulebook that was set before throws when it is looked at', async () => {

@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {prefer, resize} from '../support/browser.js';
 import {addText, PopChecker} from '../../src/index.js';
+import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import {generated} from '../support/generated-text.js';
 import {
@@ -156,6 +157,21 @@ describe('the screens that ask', () => {
     expect(find(checker, '.help a', HTMLAnchorElement).href).to.equal('tel:999');
     expect(document.documentElement.scrollWidth).to.equal(width);
     await resize(800, 600);
+  });
+
+  it('work nothing out for the first of them: a page that nobody answers pays for no rule', async () => {
+    let looked = 0;
+    const rulebook = new Proxy(backPops, {
+      get(of, name) {
+        if (name === 'redFlags') looked++;
+        return Reflect.get(of, name) as unknown;
+      },
+    });
+    const checker = await checkerOn(html`<pop-checker country="GB" .rulebook=${rulebook}></pop-checker>`);
+    expect(shownText(checker)).to.include(en.rulebook.questions['call-now'].ask);
+    expect(looked).to.equal(0);
+    await say(checker, 'none');
+    expect(looked).to.be.above(0);
   });
 
   it('have the line with the number on every one of them', async () => {

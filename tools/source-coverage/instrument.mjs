@@ -20,9 +20,14 @@ export function nothingReached(source, path) {
   return counting.lastFileCoverage();
 }
 
+// What a frame of a test page reaches counts as reached by that page.
+const COUNT_IN_PARENT = 'globalThis.__coverage__ ??= parent.__coverage__ ??= {};';
+
 /** A plugin for the test server: pages get src with counters. */
 export const instrumentPlugin = () => ({
   name: 'instrument',
   transform: ({path, body}) =>
-    path.startsWith('/src/') && path.endsWith('.ts') ? instrument(body, path.slice(1)) : undefined,
+    path.startsWith('/src/') && path.endsWith('.ts')
+      ? COUNT_IN_PARENT + instrument(body, path.slice(1))
+      : undefined,
 });
