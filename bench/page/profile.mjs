@@ -1,6 +1,7 @@
 // Says what a cold start of pop-checker costs, function by function and by kind of work.
-//   node bench/page/profile.mjs [bundle.js]     without one, a readable bundle is built from src
+//   node bench/page/profile.mjs [--many] [bundle.js]     with 50 instances; without a bundle, a readable one is built from src
 import {readFileSync} from 'node:fs';
+import {parseArgs} from 'node:util';
 import {rollup} from 'rollup';
 import {bundlePlugins} from '../../tools/bundle-plugins.mjs';
 import {goUntilReady, launch, withFreshPage} from './browser.mjs';
@@ -49,23 +50,27 @@ const medians = (rounds) => {
     .sort((a, b) => b[1] - a[1]);
 };
 
-const [file] = process.argv.slice(2);
+const {
+  values: {many},
+  positionals: [file],
+} = parseArgs({options: {many: {type: 'boolean'}}, allowPositionals: true});
 const page = ours(file ? readFileSync(file) : await readableBundle());
 const server = await serveFiles({...emptyPage(), ...page.files});
 const browser = await launch();
-const address = server.url + page.path;
+const address = server.url + (many ? page.manyPath : page.path);
+const isReady = many ? page.areReady : page.isReady;
 
 async function profiled(cdp) {
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', {interval: 50});
   await cdp.send('Profiler.start');
-  await goUntilReady(cdp, address, page.isReady);
+  await goUntilReady(cdp, address, isReady);
   return timesOf((await cdp.send('Profiler.stop')).profile);
 }
 
 async function traced(tab, cdp) {
   await tab.tracing.start({categories: TRACE_CATEGORIES});
-  await goUntilReady(cdp, address, page.isReady);
+  await goUntilReady(cdp, address, isReady);
   const trace = JSON.parse(Buffer.from(await tab.tracing.stop()).toString());
   return readTrace(trace, {from: 'bench-go', to: 'bench-ready'});
 }

@@ -15,6 +15,8 @@ export interface Fault {
 /** What a fault left on the page. */
 export interface Outcome {
   readonly fired: boolean;
+  /** Whether it was while replies from outside were read: then they are refused, and what was there stays. */
+  readonly reading: boolean;
   /** By tag: what each element shows. */
   readonly shown: readonly (readonly [tag: string, state: 'panel' | 'screen' | 'blank'])[];
   /** What the form around the checker would send. */
@@ -28,21 +30,27 @@ export interface Outcome {
 }
 
 const uses = new Map<string, number>();
-/** What is planted now, and whether it has thrown. */
-const now: {fault: Fault | undefined; fired: boolean} = {fault: undefined, fired: false};
+/** What is planted now, whether it has thrown, and whether that was in `readAnswers()`. */
+const now: {fault: Fault | undefined; fired: boolean; reading: boolean} = {
+  fault: undefined,
+  fired: false,
+  reading: false,
+};
 
 function popFault<T>(site: string, thing: T): T {
   const count = (uses.get(site) ?? 0) + 1;
   uses.set(site, count);
   if (now.fault?.site !== site || !(now.fault.lasting ? count >= now.fault.nth : count === now.fault.nth))
     return thing;
+  const error = new Error(`planted at ${site}`);
   now.fired = true;
-  throw new Error(`planted at ${site}`);
+  now.reading ||= error.stack!.includes('readAnswers');
+  throw error;
 }
 
 function plant(fault: Fault | undefined): void {
   uses.clear();
-  Object.assign(now, {fault, fired: false});
+  Object.assign(now, {fault, fired: false, reading: false});
 }
 
 /** The same tree, of which each part that is read is a use. */
@@ -157,6 +165,7 @@ Object.assign(globalThis, {
     const form = document.querySelector('form');
     const outcome = {
       fired: now.fired,
+      reading: now.reading,
       thrown,
       shown: elements.map((element) => [element.localName, stateOf(element)] as const),
       sent: form ? [...new FormData(form).values()].map(String) : [],

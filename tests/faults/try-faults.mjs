@@ -48,13 +48,13 @@ async function openFaults(context) {
 }
 
 /** What is wrong about an outcome; undefined where the panel stands as it must. */
-function problemOf({site}, {fired, thrown, shown, sent, states, restarts}) {
+function problemOf({site}, {fired, reading, thrown, shown, sent, states, restarts}) {
   const told = shown.map(([tag, state]) => `${tag} ${state}`).join(', ');
   const panels = shown.filter(([, state]) => state === 'panel');
   if (!fired) return 'never came';
   if (shown.some(([, state]) => state === 'blank')) return `blank: ${told}`;
   if (!restarts) return 'does not start again';
-  if (site in NO_PANEL) return panels.length > 0 ? `a panel: ${told}` : undefined;
+  if (site in NO_PANEL || reading) return panels.length > 0 ? `a panel: ${told}` : undefined;
   if (panels.length === 0) return `no panel: ${told}`;
   if (thrown) return `thrown at the page: ${thrown}`;
   const fallen = panels.some(([tag]) => tag === 'pop-checker');
