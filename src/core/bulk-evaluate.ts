@@ -146,15 +146,16 @@ function findOpen(
 
 /** Clears the bits after the last row: there are no answers there. */
 function clearAfter({present, possible, unsure}: ManyReading, count: number, rules: number): void {
-  if (count % LANES === 0) return;
   const last = Math.floor(count / LANES) * WORDS;
   const own = Int32Array.from({length: WORDS}, (_, word) => {
     const rows = (count % LANES) - word * 32;
-    return rows < 32 ? 2 ** Math.max(0, rows) - 1 : -1;
+    return 2 ** Math.min(32, Math.max(0, rows)) - 1;
   });
-  unsure.forEach((_, at) => {
-    if (at >= last) unsure[at]! &= own[at - last]!;
-  });
-  for (const words of [present, possible])
-    for (let at = last * rules; at < words.length; at++) words[at]! &= own[at % WORDS]!;
+  const clear = (words: Int32Array, from: number): void =>
+    words.subarray(from).forEach((word, at, rest) => {
+      rest[at] = word & own[at % WORDS]!;
+    });
+  clear(unsure, last);
+  clear(present, last * rules);
+  clear(possible, last * rules);
 }

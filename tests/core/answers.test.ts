@@ -150,6 +150,9 @@ describe('answer() in any case', () => {
     () => 'sings',
     new Map(),
     [null],
+    // As text, these would be findings.
+    [['sings']],
+    Object('sings'),
     {sings: undefined},
   ])
     it(`refuses ${Object.prototype.toString.call(choice)} as a choice`, () =>

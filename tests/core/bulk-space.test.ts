@@ -35,6 +35,16 @@ function expectEqual(rulebook: Rulebook, space: AnswerSpace, before: Answers = {
 const bikesNow = bikes as Rulebook;
 const everyFinding = compile(bikes).findings;
 
+describe('combinations()', () => {
+  it('has a part for each finding, with each of the replies, or those that are asked for', () => {
+    expect(combinations(['a', 'b'])).to.deep.equal([
+      [{a: 'no'}, {a: 'unsure'}, {a: 'yes'}],
+      [{b: 'no'}, {b: 'unsure'}, {b: 'yes'}],
+    ]);
+    expect(combinations(['a'], ['yes', 'open'])).to.deep.equal([[{a: 'yes'}, {}]]);
+  });
+});
+
 describe('evaluateSpace()', () => {
   it('gives what evaluate() gives for every combination of replies, also open ones', () => {
     const some = ['brakes-fail', 'asking-for-someone', 'seen-wobble', 'folding', 'hinge-loose'];
@@ -51,6 +61,32 @@ describe('evaluateSpace()', () => {
     expect(sizeOf(space)).to.equal(8192);
     expectEqual(bikesNow, space, {wheelies: 'unsure'});
     expect([...evaluateSpace(compileMany(bikes), space)].length).to.equal(8);
+  });
+
+  it('knows of an unsure or open finding that only a later part has', () => {
+    const first = combinations(everyFinding.slice(0, 11), ['no', 'yes']);
+    const before = Object.fromEntries(everyFinding.map((one) => [one, 'no' as const]));
+    const last = everyFinding[12]!;
+    for (const reply of ['unsure', 'yes'] as const)
+      expectEqual(bikesNow, [...first, [{[last]: 'no'}, {[last]: reply}]], before);
+    const rest = Object.fromEntries(Object.entries(before).filter(([one]) => one !== last));
+    expectEqual(bikesNow, [...first, [{[last]: 'no'}, {}]], rest);
+  });
+
+  it('says nothing of states that are not there', () => {
+    // 729 states at a time: the last block of 128 is not full.
+    const space = combinations(everyFinding.slice(0, 7));
+    const before = Object.fromEntries(everyFinding.map((one) => [one, 'unsure' as const]));
+    let looked = 0;
+    for (const results of evaluateSpace(compileMany(bikes), space, before))
+      for (const reading of [results.low, results.high])
+        for (let row = results.count; row < Math.ceil(results.count / 128) * 128; row++) {
+          looked++;
+          const statuses = results.compiled.rules.map((_, rule) => statusIn(results, reading, row, rule));
+          expect(Math.max(...statuses), `row ${row}`).to.equal(0);
+          expect((reading.unsure[Math.floor(row / 32)]! >>> (row % 32)) & 1, `row ${row}`).to.equal(0);
+        }
+    expect(looked).to.equal(3 * 2 * (6 * 128 - 729));
   });
 
   it('takes parts of several findings, of any number of choices', () => {
@@ -97,6 +133,9 @@ describe('evaluateSpace()', () => {
       problemsOf(() => [...evaluateSpace(compileMany(bikes), space, before)]);
     expect(walk([[{swears: 'yes'}]]).join()).to.include("'swears'");
     expect(walk([], {swears: 'yes'}).join()).to.include("'swears'");
+    expect(() => [...evaluateSpace(compileMany(bikes), [[{loud: 'yes'}], [{loud: 'no'}]])]).to.throw(
+      /^space refused:/,
+    );
     expect(walk([[{loud: 'yes'}], [{daily: 'no'}], [{loud: 'no'}]])).to.deep.equal([
       "'loud' is in the parts 0 and 2: allowed is one",
     ]);

@@ -149,6 +149,12 @@ describe('evaluateMany()', () => {
     }
   });
 
+  it('takes rows of fewer findings than are read at once, any number of them', () => {
+    const rows = everyRow(3, [0, 1, 2, 3]);
+    const many = Uint8Array.from({length: 300 * 3}, (_, at) => rows[at % rows.length]!);
+    for (const count of [127, 128, 129, 300]) expectEqual(tiny, many.slice(0, count * 3));
+  });
+
   it('says nothing of rows that are not there', () => {
     const many = compileMany(nested);
     const {urgency, atMost, low, high} = evaluateMany(many, new Uint8Array(2 * 6).fill(1));
@@ -190,6 +196,9 @@ describe('rows that are refused', () => {
       '13 bytes: allowed are rows of 6, one byte for each finding',
     ]));
 
+  it('says what was refused', () =>
+    expect(() => evaluateMany(many, new Uint8Array(13))).to.throw(/^rows refused:/));
+
   it('what is no bytes', () => {
     expect(refused([0, 0, 0, 0, 0, 0])).to.deep.equal(['[object Array]: allowed is a Uint8Array']);
     expect(refused(new Int32Array(6))).to.deep.equal(['[object Int32Array]: allowed is a Uint8Array']);
@@ -204,11 +213,12 @@ describe('rows that are refused', () => {
       [199, 5],
     ] as const)
       for (const byte of [4, 128, 255]) {
-        const rows = new Uint8Array(200 * 6);
+        const rows = new Uint8Array(200 * 6).fill(3);
         rows[row * 6 + finding] = byte;
         expect(refused(rows)).to.deep.equal([
           `row ${row}, '${'abcdef'[finding]}': ${byte}; allowed are 0 (no), 1 (unsure), 2 (yes), 3 (open)`,
         ]);
+        expect(() => evaluateMany(many, rows)).to.throw(/^rows refused:/);
       }
   });
 
