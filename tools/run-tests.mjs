@@ -31,7 +31,7 @@ async function nodeTests() {
     .sort()
     .map((file) => join('tests', file));
   // Most of them wait for a browser of their own.
-  const options = ['--test', '--test-concurrency=2', '--test-reporter=spec'];
+  const options = ['--test', '--test-concurrency=3', '--test-reporter=spec'];
   const {status, output} = await runNode([...options, ...files], {live: true});
   const counted = (label) =>
     Number(new RegExp(`^ℹ ${label} (\\d+)$`, 'm').exec(stripVTControlCharacters(output))?.[1] ?? 0);

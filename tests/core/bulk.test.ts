@@ -212,8 +212,12 @@ describe('rows that are refused', () => {
       [128, 2],
       [199, 5],
     ] as const)
-      for (const byte of [4, 128, 255]) {
-        const rows = new Uint8Array(200 * 6).fill(3);
+      for (const [byte, rest] of [
+        [4, 0],
+        [128, 3],
+        [255, 3],
+      ] as const) {
+        const rows = new Uint8Array(200 * 6).fill(rest);
         rows[row * 6 + finding] = byte;
         expect(refused(rows)).to.deep.equal([
           `row ${row}, '${'abcdef'[finding]}': ${byte}; allowed are 0 (no), 1 (unsure), 2 (yes), 3 (open)`,
