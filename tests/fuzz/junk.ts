@@ -32,12 +32,22 @@ const fitting = fc
   .dictionary(fc.constantFrom(...findings), fc.constantFrom('yes', 'no', 'unsure'), {maxKeys: 12})
   .map((said): unknown => ({...said}));
 
+/** All but one of them fit, and that one nearly. */
+const nearlyFitting = fc
+  .tuple(
+    fitting,
+    fc.constantFrom(...findings),
+    fc.constantFrom('Yes', 'yes ', 'NO', '', 'none', 'true', 0, 1, true, false, null, undefined, ['yes'], {}),
+  )
+  .map(([said, finding, wrong]): unknown => ({...(said as object), [finding]: wrong}));
+
 const entries = fc
   .array(fc.tuple(key, reply), {maxLength: 8})
   .map((pairs) => pairs.filter(([, value]) => typeof value !== 'bigint'));
 
 const answers = fc.oneof(
   fitting,
+  nearlyFitting,
   entries.map((pairs): unknown => Object.fromEntries(pairs)),
   fc
     .array(fc.tuple(key, fc.oneof(fc.constantFrom('yes', 'no', 'unsure'), fc.jsonValue())), {maxLength: 8})
