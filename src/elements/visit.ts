@@ -129,12 +129,11 @@ export function take(
   const say = (choice: Choice): Step => next(answer(answers, id, choice, rulebook), done);
   if (as === 'rows')
     return openRow(question, answers, chosen) === undefined ? say(repliesIn(chosen, question)) : undefined;
-  if (pick === 'one') return say(chosen[0]);
-  const ticks = chosen.filter((value) => value !== 'unsure');
-  if (ticks.length === chosen.length || !rowsOf(question, yesTo(ticks))[0])
-    return say(ticks[0] === 'none' ? 'none' : ticks);
+  if (pick === 'one' || chosen.join() === 'none') return say(chosen[0]);
+  const ticks = chosen.filter((value) => findings.includes(value));
+  if (ticks.length === chosen.length || !rowsOf(question, yesTo(ticks))[0]) return say(ticks);
 
-  // Not sure: of the ticks alone something may follow already; all else is asked again.
+  // Not sure, or *none* beside a tick: of the ticks alone something may follow already; all else is asked again.
   const without = (drop: (reply: Reply | undefined) => boolean): Answers => ({
     ...Object.fromEntries(
       Object.entries(answers).filter(([finding, reply]) => !findings.includes(finding) || !drop(reply)),

@@ -95,6 +95,18 @@ describe('a visit', () => {
     expect(chosenOn(screen(rows), rows)).to.deep.equal([]);
   });
 
+  it('takes *none* beside a tick for not sure: the tick counts, the rest is asked by row', () => {
+    const emergency = taken(start, 'very-ill', 'none');
+    expect(emergency.answers).to.deep.equal({'very-ill': 'yes'});
+    expect(screen(emergency).key).to.equal('result');
+    const pattern = {question: question('pattern'), as: 'question'} as const;
+    const [first] = question('pattern').findings;
+    const step = take(at({}), backPops, pattern, [first!, 'none'])!;
+    expect(step.answers).to.deep.equal({[first!]: 'yes'});
+    expect(step.visit).to.include({at: 'pattern', as: 'rows'});
+    expect(take(at({}), backPops, pattern, ['none', 'unsure'])!.answers).to.deep.equal({});
+  });
+
   it('needs no rows where everything is ticked', () => {
     const all = question('pattern').findings;
     const step = take(at({}), backPops, {question: question('pattern'), as: 'question'}, [...all, 'unsure'])!;
