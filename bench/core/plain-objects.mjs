@@ -14,8 +14,9 @@ const WHY = {
     'hold. Tried: replies as strengths instead of big integers, one evaluation kept for answers that are frozen. Left: ' +
     'an index from findings to rules, which would add bytes to every page.',
   alike:
-    'as above; and where all objects have one shape, the engine turns each reply of the code by hand into one read ' +
-    'from memory, while the core finds each finding by its name, in whatever shape answers come.',
+    'where all objects have one shape, the engine turns each reply of the code by hand into one read from memory, ' +
+    'while the core finds each finding by its name, in whatever shape answers come; and an assessment has far more in ' +
+    'it than the ids of the rules that hold.',
   peer:
     'it does less for each set of answers than was thought when the goal was set: the rules that hold, one reading, no ' +
     'urgency. The goal supposed an assessment that costs a tenth of what it does.',
