@@ -24,8 +24,8 @@ const WHY = {
     'noise, and 50 bytes).',
   peer: 'see the ratio to hand-written DOM: with that as the limit, the goal leaves little more than the limit itself.',
   longCold:
-    'the start of an empty page is a long task by itself at this speed, and hand-written DOM has as many. What the ' +
-    'script does is cut into a task for loading and one for drawing.',
+    'the start of an empty page is a long task by itself at this speed, and hand-written DOM has as many as this. The ' +
+    'longest of the three is in the table below.',
   many:
     'styles and layout take as long as those of the limit. The rest is that each instance makes its screen, some 160 ' +
     'nodes, from templates, with a place to put each value, listens for the language of the page and tells its form; the ' +
