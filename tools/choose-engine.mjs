@@ -31,8 +31,8 @@ const ENGINES = {
   chromium: {
     files: 'tests/**/*.test.ts',
     concurrency: 2,
-    oneCaseIn: 4,
-    oneScreenIn: 2,
+    oneCaseIn: 6,
+    oneScreenIn: 3,
     launcher: (executablePath) =>
       chromeLauncher({
         launchOptions: {executablePath, args: CHROMIUM_ARGS},
@@ -48,8 +48,8 @@ const ENGINES = {
     files: ELEMENT_TESTS,
     // A page in the background is slowed down so much that focus and frames fail.
     concurrency: 1,
-    oneCaseIn: 30,
-    oneScreenIn: 5,
+    oneCaseIn: 60,
+    oneScreenIn: 10,
     launcher: (executablePath) =>
       chromeLauncher({
         puppeteer,
@@ -64,8 +64,8 @@ const ENGINES = {
   webkit: {
     files: ELEMENT_TESTS,
     concurrency: 1,
-    oneCaseIn: 30,
-    oneScreenIn: 5,
+    oneCaseIn: 60,
+    oneScreenIn: 10,
     launcher: (driver) => webkitLauncher({driver}),
   },
 };
