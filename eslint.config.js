@@ -13,6 +13,13 @@ const litPlugins = [
   litA11y.configs.recommended,
 ];
 
+/** What asks the system for the day. The elements ask their `clock`, and a test hangs on no day. */
+const DAY_OF_SYSTEM = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+];
+
 export default defineConfig(
   {ignores: ['dist/', 'coverage/', 'node_modules/', 'stories/generated/', '.storybook/generated/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -34,6 +41,18 @@ export default defineConfig(
       // The compiler already says so, and knows about arrow functions that are handed on.
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       'no-restricted-globals': ['error', 'event', 'name', 'status', 'length'],
+    },
+  },
+  {
+    files: ['{src,tests,stories,demo,examples}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...DAY_OF_SYSTEM.map((selector) => ({
+          selector,
+          message: 'Hangs on the day it runs: take it from the clock of the element.',
+        })),
+      ],
     },
   },
   {

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import {option, placeStyles, question, result} from './styles.js';
-import type {Question} from '../core/index.js';
+import type {Answers, Question} from '../core/index.js';
 import {bodyMapStyles} from './body-map-picture.js';
 import {chosenIn, dropExcluded} from './chosen-inputs.js';
 import {copyText, handCopy} from './copy-text.js';
@@ -11,7 +11,7 @@ import {moveFocus} from './move-focus.js';
 import {pictureStyles} from './pictures.js';
 import {questionScreen, type QuestionView} from './question-view.js';
 import {resultView} from './result-view.js';
-import {summaryOf} from './summary.js';
+import {dayOf, summaryOf} from './summary.js';
 import type {View} from './view.js';
 import {chosenOn, goBack, take, type Chosen, type Step, type Visit} from './visit.js';
 
@@ -89,6 +89,15 @@ export class PopChecker extends InterviewElement {
   /** The summary, where it has to be copied by hand. */
   private byHand: string | undefined;
 
+  /**
+   * Says what day it is, once for each result.
+   * @internal for tests, which set another
+   */
+  // eslint-disable-next-line no-restricted-syntax -- the one place that asks the system
+  clock = (): Date => new Date();
+
+  /** The last answers that a result or a summary was made of, and the day it was made. */
+  #dated: {readonly answers: Answers; readonly day: string} | undefined;
   /** What tells the screen shown from others. */
   #key: string | undefined;
   /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
@@ -96,7 +105,7 @@ export class PopChecker extends InterviewElement {
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
-    return summaryOf({...this.#view, assessment: this.assessment});
+    return summaryOf({...this.#view, assessment: this.assessment, day: this.#day});
   }
 
   /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
@@ -118,7 +127,7 @@ export class PopChecker extends InterviewElement {
     return html`
       <div class="card" part="card">
         <fieldset class="screen" role="none" ?disabled=${this.blocked}>
-          ${question && as !== 'change' ? questionScreen(view as QuestionView) : resultView({...view, assessment: this.assessment})}
+          ${question && as !== 'change' ? questionScreen(view as QuestionView) : resultView({...view, assessment: this.assessment, day: this.#day})}
           ${this.byHand !== undefined && handCopy(this.words, this.byHand)}
         </fieldset>
         <slot name="footer"></slot>
@@ -154,9 +163,15 @@ export class PopChecker extends InterviewElement {
       chosen: this.chosen ?? chosenOn(screen, this.step),
       refused,
       copied,
-      date: new Date(),
       on: this.#on,
     };
+  }
+
+  /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
+  get #day(): string {
+    const {answers} = this;
+    if (this.#dated?.answers !== answers) this.#dated = {answers, day: dayOf(this.clock())};
+    return this.#dated.day;
   }
 
   /** Everything a person can do. */

@@ -17,7 +17,6 @@ export interface View extends Screen, Pick<Visit, 'changedEmergency'> {
   readonly refused: Chosen | undefined;
   /** The summary was copied. */
   readonly copied: boolean;
-  readonly date: Date;
   readonly on: {
     readonly choose: (event: Event) => void;
     readonly continue: () => void;
