@@ -43,6 +43,8 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[];
   /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
   readonly weighty: Way;
+  /** With one of these, no advice to exercise is given. */
+  readonly noExerciseWith: readonly Way[] | undefined;
   /** @throws {InputError} for a finding or reply that the rulebook does not know. */
   readonly encode: (answers: Answers) => EncodedAnswers;
 }
@@ -85,12 +87,13 @@ function compileNow(rulebook: Rulebook): Compiled {
         any: [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].map(({when}) => when),
       }),
     ),
+    noExerciseWith: compileCondition(rulebook.noExerciseWith),
     encode(answers) {
       const encoded = new Uint8Array(findings.length).fill(OPEN);
       for (const [finding, reply] of Object.entries(answers)) {
         const index = indexOf.get(finding);
         const code = codes.indexOf(reply as Reply);
-        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions));
+        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions, ['answers']));
         encoded[index!] = code;
       }
       return encoded;

@@ -26,7 +26,8 @@ export {
   type RuleStatus,
   type SaidReply,
 } from './explain.js';
-export {InputError} from './input-error.js';
+export {exerciseAdvice, type ExerciseAdvice} from './exercise.js';
+export {InputError, type Problem, type ProblemCode} from './input-error.js';
 export {
   answeredQuestions,
   applicableQuestions,

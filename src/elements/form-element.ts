@@ -90,6 +90,12 @@ export abstract class FormElement extends SafeElement {
     return this.#internals.reportValidity();
   }
 
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(attribute, before, value);
+    // At once, as on an input: a form may be sent in the same task.
+    if (attribute === 'required') this.guard(() => this.requiredChanged());
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.blocked = disabled;
   }
@@ -99,6 +105,9 @@ export abstract class FormElement extends SafeElement {
     this.toggleAttribute(attribute, Boolean(isOn));
   }
 
+  /** Called when `required` was set or taken away. */
+  protected abstract requiredChanged(): void;
+
   protected override failed(): void {
     this.tellForm({value: null, missing: undefined, states: []});
   }
@@ -106,7 +115,7 @@ export abstract class FormElement extends SafeElement {
   protected tellForm({value, missing, states}: FormState): void {
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.focus-here') ?? undefined;
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ?? undefined;
     if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
     else this.#internals.setValidity({});
     try {

@@ -86,7 +86,9 @@ function attributeParts(element: Element, name: string, pieces: readonly string[
     // Only the last value completes it.
     if (index < pieces.length - 2) return;
     const next = isWhole ? value : String.raw({raw: pieces}, ...values);
-    if (next === current) return;
+    // A property is what a person can change too: it is set to what it should be, whatever it was last set to.
+    if (kind === '.' ? next === (element as unknown as Record<string, unknown>)[plain] : next === current)
+      return;
     current = next;
     if (kind === '@') return;
     if (kind === '.') Object.assign(element, {[plain]: next});

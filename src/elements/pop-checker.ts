@@ -1,19 +1,18 @@
 import {html, type TemplateResult} from './html.js';
 import type {PropertyValues} from './base-element.js';
 import {option, placeStyles, question, result} from './styles.js';
-import type {Answers, Question} from '../core/index.js';
+import type {Answers} from '../core/index.js';
 import {bodyMapStyles} from './body-map-picture.js';
-import {chosenIn, dropExcluded} from './chosen-inputs.js';
 import {copyText, handCopy} from './copy-text.js';
-import {dispatch} from './events.js';
 import {InterviewElement} from './interview-element.js';
+import type {Action} from './interview-state.js';
 import {moveFocus} from './move-focus.js';
 import {pictureStyles} from './pictures.js';
 import {questionScreen, type QuestionView} from './question-view.js';
 import {resultView} from './result-view.js';
+import {chosenOn} from './screen.js';
 import {dayOf, summaryOf} from './summary.js';
 import type {View} from './view.js';
-import {chosenOn, goBack, take, type Chosen, type Step, type Visit} from './visit.js';
 
 /**
  * Asks about a back that pops, one question at a time, and says how soon to see whom, why, and what to do.
@@ -81,10 +80,9 @@ export class PopChecker extends InterviewElement {
     result,
   ];
 
-  static override properties = {...InterviewElement.properties, chosen: {}, copied: {}, byHand: {}};
+  static override properties = {...InterviewElement.properties, copied: {}, byHand: {}};
 
-  /** What is chosen since the screen appeared. */
-  private chosen: Chosen | undefined;
+  /** The summary was copied. */
   private copied = false;
   /** The summary, where it has to be copied by hand. */
   private byHand: string | undefined;
@@ -115,8 +113,7 @@ export class PopChecker extends InterviewElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('visit')) return;
-    this.chosen = undefined;
+    if (!changed.has('state')) return;
     this.copied = false;
     this.byHand = undefined;
   }
@@ -151,17 +148,17 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, rulebook, answers, numbers, screen, refused, visit, copied} = this;
+    const {words, rulebook, answers, numbers, screen, state, copied} = this;
     return {
       words,
       rulebook,
       answers,
       numbers,
       level: (offset) => this.level(offset),
-      ...visit,
       ...screen,
-      chosen: this.chosen ?? chosenOn(screen, this.step),
-      refused,
+      chosen: chosenOn(state, rulebook),
+      incomplete: state.incomplete === true,
+      changedEmergency: state.changedEmergency === true,
       copied,
       on: this.#on,
     };
@@ -176,45 +173,29 @@ export class PopChecker extends InterviewElement {
 
   /** Everything a person can do. */
   readonly #on = {
-    choose: (event: Event): void => this.guard(() => this.#choose(event.target as HTMLInputElement)),
-    continue: (): void =>
-      this.guard(() => {
-        const screen = this.screen;
-        const next = take(this.step, this.rulebook, screen, chosenIn(this.renderRoot));
-        if (next) this.#go(next, next.visit.as === 'rows' ? undefined : screen.question);
-        else this.refused = chosenIn(this.renderRoot);
-      }),
-    back: (): void => this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen))),
-    change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
-    keep: (): void =>
-      this.guard(() =>
-        this.#goTo({...this.visit, at: undefined, as: undefined}, `change-${this.visit.at ?? ''}`),
-      ),
-    addDetails: (): void => this.guard(() => this.#goTo({...this.visit, details: true})),
-    restart: (): void =>
-      this.guard(() => {
-        dispatch(this, 'pop-restart', null);
-        this.#go({answers: {}, visit: {}});
-      }),
+    tick: ({target}: Event): void => {
+      const {value, checked} = target as HTMLInputElement;
+      this.act({type: 'tick', value, on: checked});
+    },
+    continue: (): void => {
+      this.act({type: 'continue'});
+      // What is still to be said is announced where it stands.
+      if (!this.state.incomplete) this.#focusOn = '';
+    },
+    back: (): void => this.#go({type: 'back'}),
+    change: (question: string): void => this.#go({type: 'change', question}),
+    keep: (): void => this.#go({type: 'keep'}, `change-${this.state.shown?.question ?? ''}`),
+    addDetails: (): void => this.#go({type: 'add-details'}),
+    restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
     // Browsers inside other apps may lack it.
     print: (): void => (window as Partial<Window>).print?.(),
   };
 
-  #choose(input: HTMLInputElement): void {
-    const {question: asked} = this.screen;
-    if (asked) dropExcluded(this.renderRoot, asked, input);
-    this.chosen = chosenIn(this.renderRoot);
-    this.refused = undefined;
-  }
-
-  #goTo(visit: Visit, focusOn?: string): void {
-    this.#go({answers: this.answers, visit}, undefined, focusOn);
-  }
-
-  #go(next: Step, said?: Question, focusOn = ''): void {
+  /** To another screen, and with the focus to what the step leads to. */
+  #go(action: Action, focusOn = ''): void {
     this.#focusOn = focusOn;
-    this.go(next, said);
+    this.act(action);
   }
 
   #copy(text: string): void {

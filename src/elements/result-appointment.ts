@@ -4,7 +4,7 @@ import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
 import {otherReplies} from './result-reasons.js';
 import type {ShownResult} from './shown-result.js';
-import {canAddDetails} from './visit.js';
+import {canAddDetails} from './screen.js';
 
 /** What to take along: the page to copy or print, and the questions with their replies. */
 export const appointment = (shown: ShownResult): TemplateResult =>

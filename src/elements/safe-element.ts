@@ -1,13 +1,14 @@
 import type {TemplateResult} from './html.js';
 import {BaseElement, type PropertyValues} from './base-element.js';
-import {isRulebook, type Rulebook} from '../core/index.js';
+import {InputError, isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
-import type {OwnText, Text} from '../text/text.js';
+import {missingWords} from '../text/missing-words.js';
+import type {LanguageText, OwnText} from '../text/text.js';
 import {dispatch} from './events.js';
 import {headingLevels} from './heading.js';
 import {Language} from './language.js';
 import {refusePollution} from './pollution.js';
-import {showSafetyPanel} from './safety-panel.js';
+import {emergencySigns, showSafetyPanel} from './safety-panel.js';
 import {card, tokens} from './styles.js';
 import {Words} from './words.js';
 import {written} from './written.js';
@@ -34,7 +35,10 @@ export abstract class SafeElement extends BaseElement {
   emergencyNumber: string | null = null;
   /** The level of the element's own headings, 1 to 6. */
   headingLevel: string | number | null = 2;
-  /** Words of the page's own; what it lacks comes from the language, then from English. */
+  /**
+   * Words of the page's own. What they lack comes from the language, then from English; a rulebook of the page's own has
+   * only the words given here.
+   */
   text: OwnText | undefined;
 
   #rulebook: Rulebook = backPops;
@@ -91,7 +95,7 @@ export abstract class SafeElement extends BaseElement {
    * @internal for those who follow a checker
    */
   get words(): Words {
-    const texts = [...(this.text ? [this.text as Partial<Text>] : []), ...this.#language.texts];
+    const texts = [...(this.text ? [this.text as Partial<LanguageText>] : []), ...this.#languageTexts];
     const {emergency, advice} = this.numbers ?? {};
     const words = new Words(texts, {});
     const local = words.plain('common.localEmergencyNumber');
@@ -100,6 +104,39 @@ export abstract class SafeElement extends BaseElement {
       ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
       : words.plain('common.localAdviceLine');
     return new Words(texts, {number: emergency ?? local, advice: line});
+  }
+
+  /** A language has words for our rulebook, and none for one of the page's own, whatever its ids are. */
+  get #languageTexts(): readonly Partial<LanguageText>[] {
+    const {texts} = this.#language;
+    return this.#hasOwnRulebook
+      ? texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}))
+      : texts;
+  }
+
+  get #hasOwnRulebook(): boolean {
+    return this.rules.id !== backPops.id;
+  }
+
+  /**
+   * Says what an own rulebook has no words for. Where that is a place to go, the rulebook is refused: its result would
+   * send people somewhere else.
+   */
+  #checkWords(): void {
+    const problems = missingWords(this.ownText?.rulebook, this.rules);
+    const places = problems.filter(({path}) => path.includes('places'));
+    if (places.length > 0) throw new InputError(`rulebook '${this.rules.id}'`, places);
+    if (problems.length > 0) this.warn(problems.map(({message}) => message).join('\n'));
+  }
+
+  /** The rulebook that counts here. */
+  protected get rules(): Rulebook {
+    return this.#rulebook;
+  }
+
+  /** The words of the page's own that count here. */
+  protected get ownText(): OwnText | undefined {
+    return this.text;
   }
 
   /** Heading level `offset` below the element's own, at most 6. */
@@ -136,7 +173,7 @@ export abstract class SafeElement extends BaseElement {
   /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
   protected refuse(problem: unknown): void {
     console.warn(`<${this.localName}> ${messageOf(problem)}`);
-    dispatch(this, 'pop-error', {message: messageOf(problem)});
+    dispatch(this, 'pop-error', {kind: 'refused', message: messageOf(problem)});
   }
 
   /** Says something about a wrong attribute, once for each message. */
@@ -154,6 +191,11 @@ export abstract class SafeElement extends BaseElement {
     this.requestUpdate();
   }
 
+  /** The safety panel stands in place of the screen. */
+  protected get hasFailed(): boolean {
+    return this.#failed;
+  }
+
   protected override shouldUpdate(): boolean {
     return !this.#failed;
   }
@@ -167,6 +209,11 @@ export abstract class SafeElement extends BaseElement {
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (this.#hasOwnRulebook) this.#checkWords();
+    super.update(changed);
+  }
+
   protected override updated(_changed: PropertyValues): void {
     const card = this.renderRoot.firstElementChild;
     if (!(card instanceof HTMLElement)) return;
@@ -175,6 +222,17 @@ export abstract class SafeElement extends BaseElement {
     card.lang = lang;
     // Words in the language of the page run as the page does; lent ones run their own way.
     card.dir = dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? '' : 'ltr');
+  }
+
+  /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
+  get #signsToCallAbout(): readonly string[] {
+    try {
+      if (!this.#hasOwnRulebook) return emergencySigns;
+      const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
+      return signs.filter((sign) => typeof sign === 'string');
+    } catch {
+      return [];
+    }
   }
 
   #fail(error: unknown): void {
@@ -188,11 +246,11 @@ export abstract class SafeElement extends BaseElement {
     }
     const root = this.renderRoot;
     const hadFocus = root.activeElement !== null;
-    showSafetyPanel(root, number);
+    showSafetyPanel(root, number, this.#signsToCallAbout);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
     console.error(error);
-    dispatch(this, 'pop-error', {message: messageOf(error)});
+    dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
   }
 }
 

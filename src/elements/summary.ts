@@ -80,7 +80,7 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
     .join('; ');
   const parts: readonly SummaryPart[] = [
     [
-      summary('title'),
+      words.plain('summaryTitle'),
       [...outcome, result('version', {...assessment.rulebook, date: context.day}), result('notSigned')],
     ],
     [summary('replies'), replies],

@@ -55,9 +55,11 @@ describe('fingerprint()', () => {
         }
         if (list === 'redFlags') {
           differs((data) => (item(data)['by'] = 'weeks'));
-          differs((data) => (item(data)['where'] = 'the shed'));
+          differs((data) => (item(data)['where'] = item(data)['where'] === 'dealer' ? 'roadside' : 'dealer'));
         }
       }
+    differs((data) => (data['places'] as string[]).push('the shed'));
+    differs((data) => (data['noExerciseWith'] = 'frame-cracked'));
     differs(
       (data) => ((data['evidence'] as Record<string, {label: string}>)['manual']!.label = 'Another manual'),
     );

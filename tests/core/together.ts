@@ -6,6 +6,7 @@ import './bulk.test.js';
 import './check-rulebook.test.js';
 import './compile.test.js';
 import './condition.test.js';
+import './exercise.test.js';
 import './explain.test.js';
 import './explanations.test.js';
 import './fingerprint.test.js';
