@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {bundlePlugins, compile, compileAtOnce, minifyBundle} from './tools/bundle-plugins.mjs';
+import {bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -35,7 +35,7 @@ const bundle = {
   output: {
     file: 'dist/pop-checker.min.js',
     banner: `/*! pop-checker ${version}, MIT. */`,
-    plugins: [minifyBundle(), compileAtOnce()],
+    plugins: [minify()],
   },
 };
 
