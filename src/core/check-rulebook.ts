@@ -1,7 +1,7 @@
-import {lists} from './compile.js';
 import {findingsIn, ways, type Condition, type Ways} from './condition.js';
 import {list, refuse, show} from './input-error.js';
 import type {AnyRule, RulebookData} from './rulebook.js';
+import {ruleKinds} from './rule-kinds.js';
 import {levelOf, MONITOR, SOON} from './urgency.js';
 
 // Words of the saved form, of choices and of conditions; and, being an object, what every object has.
@@ -57,7 +57,7 @@ function problemsOf(data: RulebookData<string, string, string, string>): readonl
     }
   }
 
-  for (const place of lists)
+  for (const place of ruleKinds)
     for (const {id, when, unless, kind, urgency, ifUnsure, evidence: sources} of data[
       place
     ] as readonly AnyRule[]) {
