@@ -14,14 +14,7 @@ const textEntries = readdirSync('src/text')
 
 /** The npm modules, one for each source file, so that a bundler drops what an app does not use. */
 const modules = {
-  input: [
-    'src/index.ts',
-    'src/define.ts',
-    'src/core/index.ts',
-    'src/core/bulk.ts',
-    'src/rulebook/index.ts',
-    ...textEntries,
-  ],
+  input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', 'src/rulebook/index.ts', ...textEntries],
   plugins: [compile()],
   onwarn,
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},

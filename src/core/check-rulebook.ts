@@ -1,7 +1,7 @@
-import {lists} from './compile.js';
 import {findingsIn, ways, type Condition, type Ways} from './condition.js';
 import {list, refuse, show, type Problem, type ProblemCode} from './input-error.js';
 import type {AnyRule, Question, RulebookData} from './rulebook.js';
+import {ruleKinds, type RuleKind} from './rule-kinds.js';
 import {bys, levelOf, MONITOR, SOON} from './urgency.js';
 
 type Data = RulebookData<string, string, string, string, string>;
@@ -27,7 +27,7 @@ class RulebookCheck {
   constructor(readonly data: Data) {
     for (const place of data.places ?? []) this.#checkId(['places', place], 'place', place);
     for (const question of data.questions) this.#checkQuestion(question);
-    for (const place of lists)
+    for (const place of ruleKinds)
       for (const rule of data[place] as readonly AnyRule[]) this.#checkRule(place, rule);
     if (data.noExerciseWith !== undefined)
       this.#checkCondition(['noExerciseWith'], 'noExerciseWith', data.noExerciseWith);
@@ -62,7 +62,7 @@ class RulebookCheck {
     }
   }
 
-  #checkRule(kind: (typeof lists)[number], rule: AnyRule): void {
+  #checkRule(kind: RuleKind, rule: AnyRule): void {
     const {id, when, unless} = rule;
     const path = [kind, id];
     this.#checkId(path, 'rule', id);
@@ -84,7 +84,7 @@ class RulebookCheck {
       );
   }
 
-  #checkRaising(kind: (typeof lists)[number], path: readonly string[], rule: AnyRule): void {
+  #checkRaising(kind: RuleKind, path: readonly string[], rule: AnyRule): void {
     const {urgency, ifUnsure, by, where} = rule;
     const {places = []} = this.data;
     const level = levelOf(urgency);

@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from './html.js';
-import type {Urgency} from '../core/index.js';
+import type {RuleKind, Urgency} from '../core/index.js';
 import type {
   DispositionText,
   ExplanationText,
@@ -18,8 +18,6 @@ import type {
 type Within<T> = {
   [Key in keyof T & string]: T[Key] extends string ? Key : `${Key}.${keyof T[Key] & string}`;
 }[keyof T & string];
-
-type RuleKind = 'redFlags' | 'limits' | 'cautions' | 'explanations';
 
 /** Where a sentence is in a text: a part of its `interface` or `rulebook`, and on from there. An id is any string. */
 export type Path =

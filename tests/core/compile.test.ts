@@ -1,14 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {
-  assess,
-  compile,
-  defineRulebook,
-  evaluate,
-  urgencies,
-  type Answers,
-  type Reply,
-} from '../../src/core/index.js';
-import {evaluateAnswers} from '../../src/core/assess.js';
+import {assess, defineRulebook, urgencies, type Answers, type Reply} from '../../src/core/index.js';
+import {evaluate, evaluateAnswers} from '../../src/core/assess.js';
+import {compile} from '../../src/core/compile.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {messagesOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
