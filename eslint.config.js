@@ -37,6 +37,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/elements/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(TaggedTemplateExpression > TemplateLiteral, ArrayExpression) > LogicalExpression[operator="&&"]',
+          message: 'Lit shows false as a word: say what stands there otherwise, with `? … : nothing`.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/core/**/*.ts'],
     rules: {
       // Bit sets are read at indexes that compile() itself made.

@@ -23,6 +23,8 @@ const modules = {
     ...textEntries,
   ],
   plugins: [compile()],
+  // Shared with every other Lit element of an app.
+  external: /^lit\b/,
   onwarn,
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
 };

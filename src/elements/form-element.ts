@@ -1,3 +1,4 @@
+import type {PropertyDeclarations} from 'lit';
 import {SafeElement} from './safe-element.js';
 
 /** What a form is told of an element. */
@@ -10,15 +11,17 @@ export interface FormState {
   readonly states: readonly string[];
 }
 
+/** What is there as an attribute and nowhere else, as on an input. */
+const keptInAttributes: readonly string[] = ['name', 'required', 'disabled'];
+
 /** A safe element that stands in a form like an input. What a browser kept of an earlier visit is not restored. */
 export abstract class FormElement extends SafeElement {
   static readonly formAssociated = true;
-  static override properties: typeof SafeElement.properties = {
-    ...SafeElement.properties,
-    name: {attribute: 'name'},
-    required: {attribute: 'required', boolean: true},
-    disabled: {},
-    blocked: {},
+  static override properties: PropertyDeclarations = {
+    name: {noAccessor: true},
+    required: {type: Boolean, noAccessor: true},
+    disabled: {type: Boolean, noAccessor: true},
+    blocked: {state: true},
   };
 
   /** Disabled by itself or by a fieldset around it. */
@@ -43,10 +46,7 @@ export abstract class FormElement extends SafeElement {
     this.#toggle('required', required);
   }
 
-  /**
-   * Nothing can be chosen.
-   * @attr disabled
-   */
+  /** Nothing can be chosen. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -90,6 +90,12 @@ export abstract class FormElement extends SafeElement {
     return this.#internals.reportValidity();
   }
 
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    // Lit would set the property, and with it the attribute, again and again.
+    if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
+    else super.attributeChangedCallback(attribute, before, value);
+  }
+
   formDisabledCallback(disabled: boolean): void {
     this.blocked = disabled;
   }
@@ -106,7 +112,7 @@ export abstract class FormElement extends SafeElement {
   protected tellForm({value, missing, states}: FormState): void {
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.focus-here') ?? undefined;
+    const anchor = this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ?? undefined;
     if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
     else this.#internals.setValidity({});
     try {

@@ -1,4 +1,4 @@
-import type {PropertyValues} from './base-element.js';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {
   assess,
   nextQuestion,
@@ -17,7 +17,11 @@ const start: Step = {answers: {}, visit: {}};
 
 /** An interview without its looks: the answers, where the person is, and what the page and a form are told of it. */
 export abstract class InterviewElement extends FormElement {
-  static override properties = {...FormElement.properties, visit: {}, refused: {}, answers: {}};
+  static override properties: PropertyDeclarations = {
+    visit: {state: true},
+    refused: {state: true},
+    answers: {attribute: false, noAccessor: true},
+  };
 
   protected visit: Visit = {};
   /** What was chosen when *Continue* was pressed too early. */
@@ -85,7 +89,6 @@ export abstract class InterviewElement extends FormElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
     const isSaid = Object.keys(this.#answers)[0] !== undefined;
     const urgency = isSaid ? this.assessment.urgency : undefined;
     const ended = isSaid && nextQuestion(this.#answers, this.rulebook) === undefined;

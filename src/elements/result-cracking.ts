@@ -1,4 +1,4 @@
-import type {TemplateResult} from './html.js';
+import type {TemplateResult} from 'lit';
 import {maskedAnswers} from '../core/index.js';
 import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {gentleMoves} from './gentle-moves.js';

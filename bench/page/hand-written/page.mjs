@@ -14,7 +14,7 @@ const code = readFileSync(new URL('element.js', import.meta.url), 'utf8');
  */
 export async function handWritten({map, result, placeOrder}) {
   const data = {
-    css: PopChecker.styles.map(minifyCss).join(''),
+    css: PopChecker.styles.map(({cssText}) => minifyCss(cssText)).join(''),
     questions: questions.map((question) =>
       question.id === 'place' ? {...question, inOrder: placeOrder} : question,
     ),
