@@ -14,11 +14,14 @@ const litPlugins = [
 ];
 
 /** What asks the system for the day. The elements ask their `clock`, and a test hangs on no day. */
-const DAY_OF_SYSTEM = [
+const dayOfSystem = [
   'NewExpression[callee.name="Date"][arguments.length=0]',
   'CallExpression[callee.name="Date"]',
   'MemberExpression[object.name="Date"][property.name="now"]',
-];
+].map((selector) => ({
+  selector,
+  message: 'Hangs on the day it runs: take it from the clock of the element.',
+}));
 
 export default defineConfig(
   {ignores: ['dist/', 'coverage/', 'node_modules/', 'stories/generated/', '.storybook/generated/']},
@@ -45,13 +48,19 @@ export default defineConfig(
   },
   {
     files: ['{src,tests,stories,demo,examples}/**'],
+    rules: {'no-restricted-syntax': ['error', ...dayOfSystem]},
+  },
+  {
+    files: ['src/elements/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...DAY_OF_SYSTEM.map((selector) => ({
-          selector,
-          message: 'Hangs on the day it runs: take it from the clock of the element.',
-        })),
+        ...dayOfSystem,
+        {
+          selector:
+            ':matches(TaggedTemplateExpression > TemplateLiteral, ArrayExpression) > LogicalExpression[operator="&&"]',
+          message: 'Lit shows false as a word: say what stands there otherwise, with `? … : nothing`.',
+        },
       ],
     },
   },

@@ -16,6 +16,8 @@ const textEntries = readdirSync('src/text')
 const modules = {
   input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', 'src/rulebook/index.ts', ...textEntries],
   plugins: [compile()],
+  // Shared with every other Lit element of an app.
+  external: /^lit\b/,
   onwarn,
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
 };

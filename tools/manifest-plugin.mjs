@@ -11,7 +11,7 @@ const isOwnUse = ({name, privacy, static: isStatic, inheritedFrom}) =>
   name.endsWith('Callback') ||
   (inheritedFrom?.name === 'BaseElement' && !PUBLIC_IN_BASE.has(name));
 
-/** {field: {attribute?, boolean?}} of `static properties = {...Super.properties, field: {attribute: 'x'}}`. */
+/** {field: {attribute?, type?, state?}} of `static properties = {field: {attribute: 'x'}}`. */
 function ownProperties(ts, node) {
   const declared = node.members.find(
     (member) =>
@@ -24,10 +24,12 @@ function ownProperties(ts, node) {
     const options = Object.fromEntries(
       initializer.properties.map((option) => [option.name.getText(), option.initializer.getText()]),
     );
+    const {attribute, state, type} = options;
+    const named = attribute?.slice(1, -1) ?? name.getText().toLowerCase();
     return {
       fieldName: name.getText(),
-      name: options.attribute?.slice(1, -1),
-      isBoolean: options.boolean === 'true',
+      name: attribute === 'false' || state ? undefined : named,
+      isBoolean: type === 'Boolean',
     };
   });
 }

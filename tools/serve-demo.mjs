@@ -22,7 +22,7 @@ const TYPES = {
 
 /** The strictest policy that the built bundle promises to run under: no style-src, Trusted Types required. */
 export const STRICT_CSP =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pop-checker";
 
 const CSP_PAGES = {'/strict-csp.html': STRICT_CSP};
 

@@ -1,4 +1,4 @@
-import type {BaseElement, Controller} from './base-element.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {written} from './written.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
@@ -15,22 +15,22 @@ export interface Followed extends HTMLElement {
   readonly numbers: Partial<EmergencyNumber> | undefined;
 }
 
-interface Follower extends BaseElement {
+interface Follower extends ReactiveControllerHost, HTMLElement {
   htmlFor: string | null;
+  /** Nothing of the page around it is known, or counts. */
+  readonly isAsServed: boolean;
 }
 
 /**
  * Follows the checker whose id stands in `for`, in the same root like a label's. Whichever of the two comes first,
  * moves, changes its id or goes, is noticed.
  */
-export class AssessmentSource implements Controller {
+export class AssessmentSource implements ReactiveController {
   /** What has that id, checker or not. */
   #found: Element | null = null;
 
   readonly #update = (): void => this.host.requestUpdate();
-  readonly #observer = new MutationObserver(() => {
-    if (this.#find() !== this.#found) this.#update();
-  });
+  #observer: MutationObserver | undefined;
 
   constructor(
     readonly host: Follower,
@@ -41,15 +41,18 @@ export class AssessmentSource implements Controller {
 
   /** The checker followed now. */
   get checker(): Followed | undefined {
-    return this.#found && isChecker(this.#found) ? this.#found : undefined;
+    return this.host.isAsServed ? undefined : this.#checker;
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => {
+      if (this.#find() !== this.#found) this.#update();
+    });
     this.#update();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#follow(null);
   }
 
@@ -57,15 +60,19 @@ export class AssessmentSource implements Controller {
   hostUpdate(): void {
     const id = this.#id;
     const found = this.#find();
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     this.#follow(found);
     if (!id || !this.host.isConnected) return;
-    this.#observer.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
-    if (this.checker) return;
+    this.#observer?.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
+    if (this.#checker) return;
     if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
     else if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', this.#update, {once: true});
     else this.warn(`for '${id.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
+  }
+
+  get #checker(): Followed | undefined {
+    return this.#found && isChecker(this.#found) ? this.#found : undefined;
   }
 
   /** What a page named, whatever it set the property to. */

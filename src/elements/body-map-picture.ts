@@ -1,5 +1,4 @@
-import {html, svg, type TemplateResult} from './html.js';
-import {css} from './css.js';
+import {css, html, svg, type TemplateResult} from 'lit';
 
 /** A place that the body map shows as a region of its own. */
 export type Region = 'neck' | 'upper' | 'lower';

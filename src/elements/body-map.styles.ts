@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** The drawing beside the rows of its places. How the drawing and its regions lie in `.map`, the drawing says itself. */
 export const placeStyles = css`

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Question} from '../core/index.js';
 import {bodyMapPicture, regions, type Region} from './body-map-picture.js';
 import type {Chosen} from './screen.js';

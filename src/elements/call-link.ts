@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Words} from './words.js';
 
 /** The address that dials a number as written: digits, `+` and `*` as they are, `#` encoded, nothing else. */
@@ -10,9 +10,9 @@ export const callLink = (
   words: Words,
   number: string | undefined,
   classes = 'call',
-): TemplateResult | typeof nothing =>
+): TemplateResult | undefined =>
   number
     ? html`<a class=${classes} part="call" href=${callAddress(number)}
         >${words.say('common.callNumber', {number})}</a
       >`
-    : nothing;
+    : undefined;

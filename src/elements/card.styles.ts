@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** What every card has: headings, lists, buttons, links, disclosures, notes, and the safety panel. */
 export const card = css`

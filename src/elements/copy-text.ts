@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import type {Words} from './words.js';
 
 /** Puts a text on the clipboard. False where the browser or the page does not allow it. */

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from './html.js';
-import type {PropertyValues} from './base-element.js';
+import {html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
 import type {OwnText} from '../text/text.js';
@@ -15,11 +15,10 @@ import type {Words} from './words.js';
 /** What the list and the warning share: they may follow a checker, or be ticked by themselves. */
 export abstract class FollowingElement extends SafeElement {
   static override styles = [...SafeElement.styles, option, pictureStyles, following];
-  static override properties: typeof SafeElement.properties = {
-    ...SafeElement.properties,
+  static override properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for'},
-    checkable: {attribute: 'checkable', boolean: true},
-    ticked: {},
+    checkable: {type: Boolean},
+    ticked: {state: true},
   };
 
   /** The id of a `<pop-checker>` in the same root, like a label's. Its rulebook, words and country then count here. */
@@ -29,9 +28,8 @@ export abstract class FollowingElement extends SafeElement {
 
   /** The findings ticked here. */
   protected ticked: ReadonlySet<string> = new Set();
-  /** The words of this update: to look them up once, not for every line. */
-  protected said!: Words;
 
+  #said: Words | undefined;
   readonly #source = new AssessmentSource(this, (message) => this.warn(message));
 
   /** @internal */
@@ -42,6 +40,11 @@ export abstract class FollowingElement extends SafeElement {
   /** @internal */
   override get words(): Words {
     return this.checker?.words ?? super.words;
+  }
+
+  /** The words of this update: looked up once, not for every line; not before it is known whom `for` names. */
+  protected get said(): Words {
+    return (this.#said ??= this.words);
   }
 
   /** The checker followed now. */
@@ -61,9 +64,11 @@ export abstract class FollowingElement extends SafeElement {
     this.ticked = new Set();
   }
 
-  // Here, not in willUpdate(): by now it is known whom `for` names.
+  protected override willUpdate(): void {
+    this.#said = undefined;
+  }
+
   protected override update(changed: PropertyValues): void {
-    this.said = this.words;
     const root = this.renderRoot;
     const before: Element | null = root.activeElement;
     super.update(changed);
@@ -82,7 +87,7 @@ export abstract class FollowingElement extends SafeElement {
   /** A row that ticks a finding. */
   protected row(finding: string, words: unknown): TemplateResult {
     return html`<label class="option"
-      ><input type="checkbox" value=${finding} .checked=${this.ticked.has(finding)} /><span
+      ><input type="checkbox" value=${finding} .checked=${live(this.ticked.has(finding))} /><span
         >${words}</span
       ></label
     >`;

@@ -1,3 +1,4 @@
+import type {PropertyDeclarations} from 'lit';
 import {SafeElement} from './safe-element.js';
 
 /** What a form is told of an element. */
@@ -10,15 +11,17 @@ export interface FormState {
   readonly states: readonly string[];
 }
 
+/** What is there as an attribute and nowhere else, as on an input. */
+const keptInAttributes: readonly string[] = ['name', 'required', 'disabled'];
+
 /** A safe element that stands in a form like an input. What a browser kept of an earlier visit is not restored. */
 export abstract class FormElement extends SafeElement {
   static readonly formAssociated = true;
-  static override properties: typeof SafeElement.properties = {
-    ...SafeElement.properties,
-    name: {attribute: 'name'},
-    required: {attribute: 'required', boolean: true},
-    disabled: {},
-    blocked: {},
+  static override properties: PropertyDeclarations = {
+    name: {noAccessor: true},
+    required: {type: Boolean, noAccessor: true},
+    disabled: {type: Boolean, noAccessor: true},
+    blocked: {state: true},
   };
 
   /** Disabled by itself or by a fieldset around it. */
@@ -43,10 +46,7 @@ export abstract class FormElement extends SafeElement {
     this.#toggle('required', required);
   }
 
-  /**
-   * Nothing can be chosen.
-   * @attr disabled
-   */
+  /** Nothing can be chosen. */
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -91,7 +91,9 @@ export abstract class FormElement extends SafeElement {
   }
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
-    super.attributeChangedCallback(attribute, before, value);
+    // Lit would set the property, and with it the attribute, again and again.
+    if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
+    else super.attributeChangedCallback(attribute, before, value);
     // At once, as on an input: a form may be sent in the same task.
     if (attribute === 'required') this.guard(() => this.requiredChanged());
   }

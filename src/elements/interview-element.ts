@@ -1,4 +1,4 @@
-import type {PropertyValues} from './base-element.js';
+import type {PropertyDeclarations, PropertyValues} from 'lit';
 import {
   assess,
   nextQuestion,
@@ -18,7 +18,7 @@ type Told = {[Name in keyof PopEventMap]: readonly [Name, PopEventMap[Name]['det
 
 /** An interview without its looks: its one state, and what a form and the page are told of it. */
 export abstract class InterviewElement extends FormElement {
-  static override properties = {...FormElement.properties, answers: {}};
+  static override properties: PropertyDeclarations = {answers: {attribute: false, noAccessor: true}};
 
   #state: InterviewState = start;
   #assessed: Assessment | undefined;

@@ -1,9 +1,9 @@
-import type {Controller, BaseElement} from './base-element.js';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {LanguageText} from '../text/text.js';
 import {en} from '../text/en.js';
 
 const texts = new Map<string, LanguageText>([['en', en]]);
-const users = new Set<BaseElement>();
+const users = new Set<ReactiveControllerHost>();
 
 /** Makes a language available to every element of this copy on the page. A later text of the same `lang` replaces it. */
 export function addText(text: LanguageText): void {
@@ -11,16 +11,22 @@ export function addText(text: LanguageText): void {
   for (const user of users) user.requestUpdate();
 }
 
-/** The nearest `lang`, through shadow hosts, and what it means for words. Watches it while connected. */
-export class Language implements Controller {
-  readonly #observer = new MutationObserver(() => this.host.requestUpdate());
+interface Host extends ReactiveControllerHost, HTMLElement {
+  /** Nothing of the page around it is known, or counts. */
+  readonly isAsServed: boolean;
+}
 
-  constructor(readonly host: BaseElement) {
+/** The nearest `lang`, through shadow hosts, and what it means for words. Watches it while connected. */
+export class Language implements ReactiveController {
+  #observer: MutationObserver | undefined;
+
+  constructor(readonly host: Host) {
     host.addController(this);
   }
 
   hostConnected(): void {
     users.add(this.host);
+    this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
     // Moved to another place, it may have come under another language.
     this.host.requestUpdate();
     for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
@@ -31,7 +37,7 @@ export class Language implements Controller {
 
   hostDisconnected(): void {
     users.delete(this.host);
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
   }
 
   /** The texts to use, best first: of the language, of the language without its region, English. */
@@ -43,6 +49,8 @@ export class Language implements Controller {
 
   /** The nearest `lang`, in lower case. */
   get tag(): string {
+    const own = this.host.getAttribute('lang')?.toLowerCase() ?? '';
+    if (own || this.host.isAsServed) return own;
     for (
       let node: Node | null = this.host;
       node;

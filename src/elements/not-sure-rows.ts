@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import {replies} from '../core/index.js';
 import {heading} from './heading.js';
 import {line} from './parts.js';
@@ -38,7 +39,7 @@ export function notSureRows({
                     type="radio"
                     name="reply-${finding}"
                     value=${rowValue(reply, finding)}
-                    .checked=${chosen.includes(rowValue(reply, finding))}
+                    .checked=${live(chosen.includes(rowValue(reply, finding)))}
                   /><span>${words.say(`common.${reply === 'unsure' ? 'notSure' : reply}`)}</span></label
                 >`,
             )}

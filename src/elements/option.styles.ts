@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /** Rows to choose from: the whole row is the target, the native control stays visible at its start. */
 export const option = css`

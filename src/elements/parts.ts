@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Urgency} from '../core/index.js';
 import {heading} from './heading.js';
 import type {ShownResult, Sayable} from './shown-result.js';

@@ -1,5 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from './html.js';
-import {css} from './css.js';
+import {css, html, nothing, svg, type TemplateResult} from 'lit';
 import type {Urgency} from '../core/urgency.js';
 
 /**
@@ -115,7 +114,7 @@ export function picture(id: string, label: string): TemplateResult | typeof noth
   const {turned} = drawing;
   return drawn('picture', '0 0 240 240', label, [
     paint(drawing),
-    turned && [paint(turned), svg`<g transform="rotate(180 120 120)">${paint(turned)}</g>`],
+    turned ? [paint(turned), svg`<g transform="rotate(180 120 120)">${paint(turned)}</g>`] : nothing,
   ]);
 }
 

@@ -1,5 +1,5 @@
-import {html, type TemplateResult} from './html.js';
-import type {PropertyValues} from './base-element.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {option, placeStyles, question, result} from './styles.js';
 import type {Answers} from '../core/index.js';
 import {bodyMapStyles} from './body-map-picture.js';
@@ -80,7 +80,7 @@ export class PopChecker extends InterviewElement {
     result,
   ];
 
-  static override properties = {...InterviewElement.properties, copied: {}, byHand: {}};
+  static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};
 
   /** The summary was copied. */
   private copied = false;
@@ -96,8 +96,6 @@ export class PopChecker extends InterviewElement {
 
   /** The last answers that a result or a summary was made of, and the day it was made. */
   #dated: {readonly answers: Answers; readonly day: string} | undefined;
-  /** What tells the screen shown from others. */
-  #key: string | undefined;
   /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
   #focusOn: string | undefined;
 
@@ -120,12 +118,21 @@ export class PopChecker extends InterviewElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const {question, as} = view;
+    const {question, as, words} = view;
+    const asking = question && as !== 'change';
     return html`
-      <div class="card" part="card">
+      <div class="card" part="card" lang=${words.lang} dir=${this.direction(words)}>
         <fieldset class="screen" role="none" ?disabled=${this.blocked}>
-          ${question && as !== 'change' ? questionScreen(view as QuestionView) : resultView({...view, assessment: this.assessment, day: this.#day})}
-          ${this.byHand !== undefined && handCopy(this.words, this.byHand)}
+          ${
+            // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
+            keyed(
+              asking ? `${as} ${question.id}` : 'result',
+              asking
+                ? questionScreen(view as QuestionView)
+                : resultView({...view, assessment: this.assessment, day: this.#day}),
+            )
+          }
+          ${this.byHand === undefined ? nothing : handCopy(words, this.byHand)}
         </fieldset>
         <slot name="footer"></slot>
       </div>
@@ -136,14 +143,9 @@ export class PopChecker extends InterviewElement {
     const root = this.renderRoot;
     const hasFocus = (): boolean => root.activeElement !== null;
     const hadFocus = hasFocus();
-    const {as, question} = this.screen;
-    const shown = question && as !== 'change' ? `${as} ${question.id}` : 'result';
-    // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
-    if (shown !== this.#key) this.clear();
-    this.#key = shown;
     super.update(changed);
     if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
-    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, as === 'change');
+    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.as === 'change');
     this.#focusOn = undefined;
   }
 

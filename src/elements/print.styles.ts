@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
  * On paper the element is the summary and nothing else: black on white, one page. What the page around it prints is the

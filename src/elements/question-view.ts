@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {Question} from '../core/index.js';
 import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from './call-link.js';
@@ -27,8 +28,8 @@ export function questionScreen(view: QuestionView): TemplateResult {
             ${button('back', words.say('question.back'), on.back, 'quiet back')} ${helpLine(view, false)}
           </div>`
     }
-    ${changedEmergency && line(words.say('safetyNet.stillCall'), 'still-call')}
-    ${questionForm(view, first && helpLine(view, true))}
+    ${changedEmergency ? line(words.say('safetyNet.stillCall'), 'still-call') : nothing}
+    ${questionForm(view, first ? helpLine(view, true) : nothing)}
   `;
 }
 
@@ -41,7 +42,7 @@ export function questionForm(view: QuestionView, help?: unknown): TemplateResult
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       ${button('continue', words.say('question.continue'), on.continue, 'primary')}
-      ${as === 'change' && button('keep', words.say('question.keep'), on.keep, 'quiet keep')}
+      ${as === 'change' ? button('keep', words.say('question.keep'), on.keep, 'quiet keep') : nothing}
     </div>
   `;
 }
@@ -67,9 +68,10 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
       <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
       ${help} ${mapped ? bodyMap(question, rows, view.chosen, idOf) : rows}
       <div class="others">
-        ${!single && option(view, 'none')} ${question.notSure !== false && option(view, 'unsure')}
+        ${single ? nothing : option(view, 'none')}
+        ${question.notSure === false ? nothing : option(view, 'unsure')}
       </div>
-      ${question.wayOut && html`<div class="others">${option(view, question.wayOut)}</div>`}
+      ${question.wayOut ? html`<div class="others">${option(view, question.wayOut)}</div>` : nothing}
     </fieldset>
   `;
 }
@@ -92,8 +94,8 @@ function option({words, question, chosen, incomplete}: QuestionView, value: stri
       name="choice"
       value=${value}
       aria-invalid=${!single && incomplete ? 'true' : nothing}
-      .checked=${chosen.includes(value)}
-    /><span>${words.say(label)} ${hint && html`<span class="hint">${hint}</span>`}</span></label
+      .checked=${live(chosen.includes(value))}
+    /><span>${words.say(label)} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
   >`;
 }
 

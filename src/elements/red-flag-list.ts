@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {assess, type Urgency} from '../core/index.js';
 import type {RedFlagListText} from '../text/text.js';
 import {dispositionOf} from './disposition.js';
@@ -40,23 +40,31 @@ export class RedFlagList extends FollowingElement {
       const name = this.#name(flag);
       if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
       const state = followed?.is(flag);
-      return html`<li class="flag ${state}" part="flag ${state && `flag-${state}`}">
-        ${name} ${state && html`<span class="note">${this.#say(wordsFor[state])}</span>`}
+      return html`<li class="flag ${state ?? ''}" part="flag ${state ? `flag-${state}` : ''}">
+        ${name} <span class="note">${state ? this.#say(wordsFor[state]) : nothing}</span>
       </li>`;
     };
     const groups = ticking ? signGroups(rules) : flagGroups(rules, followed?.concerns);
-    return html`<div class="card" part="card" @change=${this.tick} @keyup=${keepInSight}>
+    return html`<div
+      class="card"
+      part="card"
+      lang=${said.lang}
+      dir=${this.direction(said)}
+      @change=${this.tick}
+      @keyup=${keepInSight}
+    >
       ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
       ${groups.map((group) => this.#group(group, show))}
       ${
-        said.optional('terms') &&
-        line(
-          said.lines('terms').map((term) => [term, ' ']),
-          'note',
-        )
+        said.optional('terms')
+          ? line(
+              said.lines('terms').map((term) => [term, ' ']),
+              'note',
+            )
+          : nothing
       }
       ${line(this.#say('cannotClear'))}
-      ${ticking && html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>`}
+      ${ticking ? html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>` : nothing}
     </div>`;
   }
 
@@ -64,9 +72,10 @@ export class RedFlagList extends FollowingElement {
     const title = urgency
       ? urgencyWord(this.said, urgency, urgency === 'monitor' ? this.#say('worthWatching') : undefined)
       : this.#say('withOthers');
-    return html`<div class="group ${urgency && `bar ${urgency}`}" part="group">
+    return html`<div class="group ${urgency ? `bar ${urgency}` : ''}" part="group">
       <div class="band" part="band">${heading(this.level(1), title)}</div>
-      ${urgency && this.#todo(urgency)} ${sections.map((section) => this.#section(section, show, urgency))}
+      ${urgency ? this.#todo(urgency) : nothing}
+      ${sections.map((section) => this.#section(section, show, urgency))}
     </div>`;
   }
 
@@ -94,10 +103,9 @@ export class RedFlagList extends FollowingElement {
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),
-      urgency &&
-        where &&
-        !others.length &&
-        line(said.say(dispositionOf(said, {urgency, where}).title), 'note'),
+      urgency && where && !others.length
+        ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
+        : nothing,
       flags,
     ];
   }
@@ -105,8 +113,9 @@ export class RedFlagList extends FollowingElement {
   #name({rule: {id, by}, finding}: Line): TemplateResult {
     const {said} = this;
     const name = said.say(finding ? saidWords(finding) : ruleWords(id, 'name'));
+    // In a name Chromium leaves out a space beside a comment, and Lit has one before each value.
     return html`<span
-      >${name} ${by && html`<small class="note">${said.say(`common.by.${by}`)}</small>`}</span
+      ><span>${name}</span> <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
     >`;
   }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {callLink} from './call-link.js';
 import {dispositionOf} from './disposition.js';
 import {heading} from './heading.js';
@@ -63,7 +63,7 @@ export function doNow(shown: ShownResult): TemplateResult {
       : html`<ol>
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>`,
-    shown.numbers?.adviceCheckLocally && !shown.calm && adviceLine(shown),
+    shown.numbers?.adviceCheckLocally && !shown.calm ? adviceLine(shown) : nothing,
   ]);
 }
 

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Citation} from '../core/index.js';
 import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
@@ -14,11 +14,11 @@ export const appointment = (shown: ShownResult): TemplateResult =>
     'appointment',
     html`${line(shown.say('appointmentHint'))}
       <div class="buttons">
-        ${canAddDetails(shown.answers, shown.rulebook) && button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide')}
+        ${canAddDetails(shown.answers, shown.rulebook) ? button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide') : nothing}
         ${button('copy', shown.say('copy'), shown.on.copy, '')}
         ${button('print', shown.say('print'), shown.on.print, '')}
       </div>
-      <p role="status">${shown.copied && shown.say('copied')}</p>
+      <p role="status">${shown.copied ? shown.say('copied') : nothing}</p>
       ${otherReplies(shown)} ${button('restart', shown.say('restart'), shown.on.restart)}`,
   );
 
@@ -43,6 +43,6 @@ const source = (shown: ShownResult, {label, address, kind, grade, confirmed}: Ci
   shown.words.say(`result.kind.${kind}`),
   ', ',
   shown.words.say(`result.grade.${grade}`),
-  confirmed && [', ', shown.words.say(`result.confirmed.${confirmed}`)],
+  confirmed ? [', ', shown.words.say(`result.confirmed.${confirmed}`)] : nothing,
   ')',
 ];

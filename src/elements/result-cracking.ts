@@ -1,4 +1,4 @@
-import type {TemplateResult} from './html.js';
+import type {TemplateResult} from 'lit';
 import {exerciseAdvice} from '../core/index.js';
 import {gentleMoves} from './gentle-moves.js';
 import {line, lineIf, list, section, strong} from './parts.js';

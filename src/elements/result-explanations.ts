@@ -1,4 +1,4 @@
-import {html} from './html.js';
+import {html} from 'lit';
 import type {Match, ShownExplanation} from '../core/index.js';
 import {picture} from './pictures.js';
 import {lineIf, list, more, section} from './parts.js';

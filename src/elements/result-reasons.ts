@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import type {AnsweredQuestion, Match, Reply} from '../core/index.js';
 import {button, line, lineIf, list, more, section, strong} from './parts.js';
 import {questionForm, type QuestionView} from './question-view.js';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import {actionBand, doNow, phone} from './result-action.js';
 import {appointment, sources} from './result-appointment.js';
 import {cracking} from './result-cracking.js';

@@ -1,4 +1,4 @@
-import type {TemplateResult} from './html.js';
+import type {TemplateResult} from 'lit';
 import {urgencies, type Change, type Rulebook, type Urgency} from '../core/index.js';
 import {callLink} from './call-link.js';
 import {adviceLine} from './result-action.js';

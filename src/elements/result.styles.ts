@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 import {print} from './print.styles.js';
 
 export const result = css`

@@ -1,5 +1,12 @@
-import type {TemplateResult} from './html.js';
-import {BaseElement, type PropertyValues} from './base-element.js';
+import {
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {InputError, isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
 import {missingWords} from '../text/missing-words.js';
@@ -19,14 +26,14 @@ import {written} from './written.js';
  *
  * @attr {string} lang - The language, here or on any ancestor; changing it keeps the answers.
  */
-export abstract class SafeElement extends BaseElement {
-  static override styles = [tokens, card];
-  static override properties: typeof BaseElement.properties = {
-    country: {attribute: 'country'},
+export abstract class SafeElement extends LitElement {
+  static override styles: CSSResultGroup[] = [tokens, card];
+  static override properties: PropertyDeclarations = {
+    country: {},
     emergencyNumber: {attribute: 'emergency-number'},
     headingLevel: {attribute: 'heading-level'},
-    text: {},
-    rulebook: {},
+    text: {attribute: false},
+    rulebook: {attribute: false, noAccessor: true},
   };
 
   /** ISO 3166 code of the country whose numbers to show: `AU` shows 000. Without a known one, no digits are shown. */
@@ -41,6 +48,11 @@ export abstract class SafeElement extends BaseElement {
    */
   text: OwnText | undefined;
 
+  /** @internal */
+  declare readonly renderRoot: ShadowRoot;
+
+  /** A server made the screen that stands there at first. */
+  readonly #served = Boolean(this.shadowRoot);
   #rulebook: Rulebook = backPops;
   #failed = false;
   readonly #warned = new Set<string>();
@@ -63,6 +75,16 @@ export abstract class SafeElement extends BaseElement {
 
   override connectedCallback(): void {
     this.guard(() => super.connectedCallback());
+  }
+
+  /**
+   * On a server, which knows nothing of the page around the element; and until the first update of a screen that a server
+   * made, which has to make the same.
+   * @internal
+   */
+  get isAsServed(): boolean {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of a browser
+    return isServer || (this.#served && !this.hasUpdated);
   }
 
   /** The country as its code is written; undefined where the page names none. */
@@ -185,9 +207,14 @@ export abstract class SafeElement extends BaseElement {
 
   /** Leaves the safety panel and renders again. */
   protected recover(): void {
-    if (!this.#failed) return;
+    const root = this.renderRoot as ShadowRoot | undefined;
+    // Where not even the styles could be made there is nothing to render into: the panel stays.
+    if (!this.#failed || !root) return;
     this.#failed = false;
-    this.clear();
+    // From here on Lit renders before a mark of its own, as if nothing had ever been there.
+    const end = new Comment();
+    root.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
     this.requestUpdate();
   }
 
@@ -198,6 +225,10 @@ export abstract class SafeElement extends BaseElement {
 
   protected override shouldUpdate(): boolean {
     return !this.#failed;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.#served) this.requestUpdate();
   }
 
   protected override performUpdate(): void {
@@ -214,14 +245,10 @@ export abstract class SafeElement extends BaseElement {
     super.update(changed);
   }
 
-  protected override updated(_changed: PropertyValues): void {
-    const card = this.renderRoot.firstElementChild;
-    if (!(card instanceof HTMLElement)) return;
-    const {lang, dir} = this.words;
+  /** Words in the language of the page run as the page does; lent ones run their own way. */
+  protected direction({lang, dir}: Words): 'rtl' | 'ltr' | typeof nothing {
     const {tag} = this.#language;
-    card.lang = lang;
-    // Words in the language of the page run as the page does; lent ones run their own way.
-    card.dir = dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? '' : 'ltr');
+    return dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? nothing : 'ltr');
   }
 
   /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
@@ -244,7 +271,8 @@ export abstract class SafeElement extends BaseElement {
     } catch {
       // The numbers may be what broke: the panel then has words only.
     }
-    const root = this.renderRoot;
+    // Not the render root: where its styles could not be made, there is none.
+    const root = this.shadowRoot as ShadowRoot;
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(root, number, this.#signsToCallAbout);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from './html.js';
+import {html, nothing, type TemplateResult} from 'lit';
 import {
   assess,
   exerciseAdvice,
@@ -52,26 +52,38 @@ export class SelfCrackWarning extends FollowingElement {
       withheld ||
       assessment.cautions[0] ||
       questions.some(({findings}) => findings.some((finding) => answers[finding]));
-    return html`<div class="card" part="card" @change=${this.tick}>
+    return html`<div
+      class="card"
+      part="card"
+      lang=${said.lang}
+      dir=${this.direction(said)}
+      @change=${this.tick}
+    >
       ${heading(this.level(), this.#crack('title'), 'title')} ${line(this.#say('intro'))}
       <div class="call-if emergency bar" part="call-if">
         ${line(this.#crack('callIf'))} ${callLink(said, this.numbers?.emergency)}
       </div>
-      ${asking && questions.map((question) => this.#ask(question))}
+      ${asking ? questions.map((question) => this.#ask(question)) : nothing}
       ${
-        (asking || checker) &&
-        html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
-          ${
-            isKnown
-              ? [this.#applies(assessment, withheld), gentle, ' ', line(said.say('safetyNet.notAllClear'))]
-              : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
-          }
-        </div>`
+        asking || checker
+          ? html`<div class="outcome" part="outcome" role=${asking ? 'status' : nothing}>
+              ${
+                isKnown
+                  ? [
+                      this.#applies(assessment, withheld),
+                      gentle,
+                      ' ',
+                      line(said.say('safetyNet.notAllClear')),
+                    ]
+                  : this.#say(checker ? 'notSaidYet' : 'nothingTicked')
+              }
+            </div>`
+          : nothing
       }
       <div class="columns">
         <div part="may-happen">
-          ${this.#title('mayHappen')} ${this.#claims()} ${!isKnown && gentle} ${line(this.#crack('neckToo'))}
-          ${!withheld && background}
+          ${this.#title('mayHappen')} ${this.#claims()} ${isKnown ? nothing : gentle}
+          ${line(this.#crack('neckToo'))} ${withheld ? nothing : background}
         </div>
         <div part="instead">
           ${this.#title('instead')}
@@ -103,7 +115,7 @@ export class SelfCrackWarning extends FollowingElement {
     const {said} = this;
     const {urgency, cautions} = assessment;
     return [
-      urgency && urgency !== 'self-care' && this.outcome({...assessment, urgency}),
+      urgency && urgency !== 'self-care' ? this.outcome({...assessment, urgency}) : nothing,
       lineIf(withheld, strong(this.#crack('doNot'))),
       lineIf(cautions[0], strong(this.#say('applies'))),
       list(

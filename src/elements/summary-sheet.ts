@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import {line, strong} from './parts.js';
 import {summaryParts, type SummaryContext} from './summary.js';
 

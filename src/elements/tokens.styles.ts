@@ -1,4 +1,4 @@
-import {css} from './css.js';
+import {css} from 'lit';
 
 /**
  * Every public CSS variable, once: the page sets `--pop-…`, the elements read `--_…`. Text keeps 7:1, controls and

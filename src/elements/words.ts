@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from './html.js';
+import {html, type TemplateResult} from 'lit';
 import type {RuleKind, Urgency} from '../core/index.js';
 import type {
   DispositionText,

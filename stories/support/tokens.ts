@@ -1,4 +1,6 @@
-import {tokens as sheet} from '../../src/elements/tokens.styles.js';
+import {tokens as styles} from '../../src/elements/tokens.styles.js';
+
+const sheet = styles.cssText;
 
 /** A public CSS variable, as the style sheet that reads it says. */
 export interface Token {

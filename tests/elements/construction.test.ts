@@ -81,15 +81,15 @@ const broken: Readonly<Record<string, Breakage>> = {
     of: ({HTMLElement}) => [HTMLElement.prototype, 'attachInternals'],
     must: {...all('screen'), 'pop-checker': 'content'},
   },
-  'no MutationObserver': {of: (realm) => [realm, 'MutationObserver'], must: all('content')},
+  'no MutationObserver': {of: (realm) => [realm, 'MutationObserver'], must: all('panel')},
   'a MutationObserver that observes nothing': {
     of: ({MutationObserver}) => [MutationObserver.prototype, 'observe'],
     must: all('panel'),
   },
   'no Set': {of: (realm) => [realm, 'Set'], must: all('content')},
-  'no Object.hasOwn': {of: ({Object}) => [Object, 'hasOwn'], must: all('content')},
-  'no text to put into a shadow root': {
-    of: ({DocumentFragment}) => [DocumentFragment.prototype, 'append'],
+  'no Object.hasOwn': {of: ({Object}) => [Object, 'hasOwn'], must: all('panel')},
+  'nothing to put into a shadow root': {
+    of: ({Node}) => [Node.prototype, 'insertBefore'],
     must: all('panel'),
   },
   'no sheets to adopt': {

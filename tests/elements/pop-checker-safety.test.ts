@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import {html as template} from '../../src/elements/html.js';
+import {html as template} from 'lit';
 import type {PopChecker} from '../../src/index.js';
 import {backPops, type BackPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
@@ -75,7 +75,7 @@ describe('whatever throws', () => {
     'a template that cannot be read': (checker) =>
       Object.defineProperty(checker, 'render', {
         configurable: true,
-        value: () => ({strings: '<p>', values: []}),
+        value: () => ({_$litType$: 1, strings: '<p>', values: []}),
       }),
     'numbers that throw': (checker) =>
       Object.defineProperty(checker, 'country', {configurable: true, get: boom}),

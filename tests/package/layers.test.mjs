@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   core: [],
   rulebook: ['core'],
   text: ['rulebook', 'core'],
-  elements: ['text', 'rulebook', 'core'],
+  elements: ['text', 'rulebook', 'core', 'lit'],
   'index.ts': ['elements', 'text', 'rulebook', 'core'],
   'define.ts': ['index.ts', 'elements', 'text', 'rulebook', 'core'],
 };

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import {root} from './package-folder.mjs';
 
 /** What every element has of its base for its own use. */
-const MACHINERY = /\/base-element\.ts$/;
+const MACHINERY = /\/node_modules\/(lit|@lit)/;
 const PUBLIC_IN_MACHINERY = new Set(['updateComplete']);
 
 const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
