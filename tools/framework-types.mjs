@@ -14,8 +14,7 @@ const eventsOf = ({name}) => `${name}Events`;
 
 /** What can be set on the tag: properties by their names, and attributes where theirs differ. */
 function props(element) {
-  const fields = element.members.filter(({kind, readonly}) => kind === 'field' && !readonly);
-  const settable = fields.filter(({name}) => name !== 'updateComplete');
+  const settable = element.members.filter(({kind, readonly}) => kind === 'field' && !readonly);
   const named = new Set(settable.map(({name}) => name));
   const typeOf = (field) => `${element.name}['${field}']${ALSO_TAKES[field] ?? ''}`;
   const lines = [

@@ -1,15 +1,8 @@
 // What the analyzer of custom elements does not see by itself: attributes, CSS variables, and what is for our own use.
 
-/** What every element takes from its base and a page may use; the rest of the base is machinery. */
-const PUBLIC_IN_BASE = new Set(['updateComplete']);
-
-/** Members that no page uses: static, private and protected ones, what the browser calls, machinery. */
-const isOwnUse = ({name, privacy, static: isStatic, inheritedFrom}) =>
-  isStatic ||
-  privacy !== undefined ||
-  name.startsWith('#') ||
-  name.endsWith('Callback') ||
-  (inheritedFrom?.name === 'BaseElement' && !PUBLIC_IN_BASE.has(name));
+/** Members that no page uses: static, private and protected ones, what the browser calls. */
+const isOwnUse = ({name, privacy, static: isStatic}) =>
+  isStatic || privacy !== undefined || name.startsWith('#') || name.endsWith('Callback');
 
 /** {field: {attribute?, type?, state?}} of `static properties = {field: {attribute: 'x'}}`. */
 function ownProperties(ts, node) {

@@ -73,6 +73,11 @@ export abstract class SafeElement extends LitElement {
     this.requestUpdate('rulebook', before);
   }
 
+  /** Settled when all that was asked for is on the screen. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete;
+  }
+
   override connectedCallback(): void {
     this.guard(() => super.connectedCallback());
   }

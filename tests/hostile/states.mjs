@@ -16,9 +16,17 @@ const policies = {
   "no style-src: default-src 'none'": {headers: csp(strict), must: 'same'},
   'Trusted Types, any name allowed': {headers: trusted(''), must: 'same'},
   'Trusted Types, our name allowed': {headers: trusted('; trusted-types pop-checker'), must: 'same'},
-  'Trusted Types, only another name allowed': {headers: trusted('; trusted-types other'), must: 'same'},
-  "Trusted Types 'none'": {headers: trusted("; trusted-types 'none'"), must: 'same'},
-  "Trusted Types 'none', not required": {headers: csp(`${strict}; trusted-types 'none'`), must: 'same'},
+  'Trusted Types, only another name allowed': {
+    headers: trusted('; trusted-types other'),
+    must: 'signs',
+    noise: true,
+  },
+  "Trusted Types 'none'": {headers: trusted("; trusted-types 'none'"), must: 'signs', noise: true},
+  "Trusted Types 'none', not required": {
+    headers: csp(`${strict}; trusted-types 'none'`),
+    must: 'signs',
+    noise: true,
+  },
   'a sandboxed page': {headers: csp('sandbox allow-scripts'), must: 'same'},
   'scripts forbidden': {headers: csp("default-src 'none'"), must: 'signs', noise: true},
 };
@@ -65,15 +73,15 @@ const globals = {
     must: 'same',
   },
   'document.getElementById is a form': {body: '<form name="getElementById"></form>', must: 'same'},
-  'document.createElement is a form': {body: '<form name="createElement"></form>', must: 'same'},
-  'document.createElementNS is a form': {
-    body: '<form name="createElementNS"></form>',
+  'document.createElement is a form': {
+    body: '<form name="createElement"></form>',
     must: 'panel',
     noise: true,
   },
-  'neither can make an element': {
-    body: '<form name="createElementNS"></form><form name="createElement"></form>',
-    must: 'panel',
+  'document.importNode is a form': {body: '<form name="importNode"></form>', must: 'panel', noise: true},
+  'document.createTreeWalker is a form': {
+    body: '<form name="createTreeWalker"></form>',
+    must: 'signs',
     noise: true,
   },
   'names of ours are ids': {
@@ -125,9 +133,12 @@ export const STATES = {policies, prototypes, styles, globals, places};
 
 /** Names that our data and our options may lack: what a page puts there must not be taken for what we said. */
 const OPTIONAL =
-  `all any as askIf at attribute boolean by calm changedEmergency configurable details dir enumerable evidence get grade
-  hint ifUnsure interface kind lang list notSure otherwise pick rulebook screening set some strings terms unless urgency
-  value values wayOut when where writable hostUpdate length 0 very-ill GB`.split(/\s+/);
+  `all any as askIf at attribute by calm changedEmergency configurable converter creationScope details dir enumerable
+  evidence get grade hasChanged hint host hostUpdate hostUpdated ifUnsure interface isConnected kind lang list noAccessor
+  notSure otherwise pick reflect renderBefore rulebook screening set some state strings terms type unless urgency
+  useDefault value values wayOut when where wrapped writable length 0 very-ill GB _$litType$ _$litDirective$`.split(
+    /\s+/,
+  );
 const VALUES = ['true', '"yes"', '"weeks"', '[]', '["very-ill"]', 'function () {}'];
 
 /** A name of ours on every object of the page. */

@@ -6,7 +6,7 @@ import {ownPages, pageOf} from '../support/own-pages.mjs';
 import {root} from '../support/package-folder.mjs';
 
 const POLICY =
-  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html pop-checker";
+  "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pop-checker lit-html";
 
 const APP = `
   import {LitElement, html} from 'lit';

@@ -1,6 +1,6 @@
 // What `npm pack` would publish, and projects that use it, in folders of their own.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -29,12 +29,15 @@ export function pack(folder) {
   return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
 }
 
-/** A project that has the tarball installed, and nothing else. */
+/** A project that has the tarball installed with what it depends on, and nothing else. */
 export function installPacked(folder) {
   const {filename} = pack(folder);
-  const target = join(folder, 'node_modules', 'pop-checker');
+  const modules = join(folder, 'node_modules');
+  const target = join(modules, 'pop-checker');
   mkdirSync(target, {recursive: true});
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
+  for (const name of Object.keys(packageJson.dependencies))
+    symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
 }
 
 /** Runs a module's text in Node in that folder and returns what it printed, read as JSON. */

@@ -2,10 +2,6 @@
 import ts from 'typescript';
 import {root} from './package-folder.mjs';
 
-/** What every element has of its base for its own use. */
-const MACHINERY = /\/node_modules\/(lit|@lit)/;
-const PUBLIC_IN_MACHINERY = new Set(['updateComplete']);
-
 const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
 
 function isPublic(symbol) {
@@ -16,8 +12,7 @@ function isPublic(symbol) {
     !(ts.getCombinedModifierFlags(declaration) & HIDDEN) &&
     !ts.isPrivateIdentifier(declaration.name) &&
     !symbol.name.endsWith('Callback') &&
-    !symbol.getJsDocTags().some(({name}) => name === 'internal') &&
-    (!MACHINERY.test(file) || PUBLIC_IN_MACHINERY.has(symbol.name))
+    !symbol.getJsDocTags().some(({name}) => name === 'internal')
   );
 }
 
