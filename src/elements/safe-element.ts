@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {InputError, isRulebook, type Rulebook} from '../core/index.js';
+import {isRulebook, type Problem, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
 import {missingWords} from '../text/missing-words.js';
 import type {LanguageText, OwnText} from '../text/text.js';
@@ -19,6 +19,8 @@ import {emergencySigns, showSafetyPanel} from './safety-panel.js';
 import {card, tokens} from './styles.js';
 import {Words} from './words.js';
 import {written} from './written.js';
+
+const {id: ourId} = backPops;
 
 /**
  * What the three elements share: rulebook, words, country and heading level, and the safety panel whenever anything
@@ -42,10 +44,7 @@ export abstract class SafeElement extends LitElement {
   emergencyNumber: string | null = null;
   /** The level of the element's own headings, 1 to 6. */
   headingLevel: string | number | null = 2;
-  /**
-   * Words of the page's own. What they lack comes from the language, then from English; a rulebook of the page's own has
-   * only the words given here.
-   */
+  /** Words of the page's own; what they lack comes from the language, but for a rulebook of the page's own. */
   text: OwnText | undefined;
 
   /** @internal */
@@ -54,6 +53,8 @@ export abstract class SafeElement extends LitElement {
   /** A server made the screen that stands there at first. */
   readonly #served = Boolean(this.shadowRoot);
   #rulebook: Rulebook = backPops;
+  /** The rulebook is ours. Kept, so that the safety panel need not ask anything that may have broken. */
+  #isOurs = true;
   #failed = false;
   readonly #warned = new Set<string>();
   readonly #language = new Language(this);
@@ -69,6 +70,7 @@ export abstract class SafeElement extends LitElement {
     }
     const before = this.#rulebook;
     this.#rulebook = rulebook;
+    this.#isOurs = rulebook.id === ourId;
     this.rulebookChanged(before);
     this.requestUpdate('rulebook', before);
   }
@@ -136,13 +138,9 @@ export abstract class SafeElement extends LitElement {
   /** A language has words for our rulebook, and none for one of the page's own, whatever its ids are. */
   get #languageTexts(): readonly Partial<LanguageText>[] {
     const {texts} = this.#language;
-    return this.#hasOwnRulebook
-      ? texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}))
-      : texts;
-  }
-
-  get #hasOwnRulebook(): boolean {
-    return this.rules.id !== backPops.id;
+    return this.#isOurs
+      ? texts
+      : texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}));
   }
 
   /**
@@ -152,8 +150,8 @@ export abstract class SafeElement extends LitElement {
   #checkWords(): void {
     const problems = missingWords(this.ownText?.rulebook, this.rules);
     const places = problems.filter(({path}) => path.includes('places'));
-    if (places.length > 0) throw new InputError(`rulebook '${this.rules.id}'`, places);
-    if (problems.length > 0) this.warn(problems.map(({message}) => message).join('\n'));
+    if (places.length > 0) throw new Error(linesOf(places));
+    if (problems.length > 0) this.warn(linesOf(problems));
   }
 
   /** The rulebook that counts here. */
@@ -246,7 +244,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    if (this.#hasOwnRulebook) this.#checkWords();
+    this.#isOurs = this.rules.id === ourId;
+    if (!this.#isOurs) this.#checkWords();
     super.update(changed);
   }
 
@@ -258,8 +257,8 @@ export abstract class SafeElement extends LitElement {
 
   /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
   get #signsToCallAbout(): readonly string[] {
+    if (this.#isOurs) return emergencySigns;
     try {
-      if (!this.#hasOwnRulebook) return emergencySigns;
       const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
       return signs.filter((sign) => typeof sign === 'string');
     } catch {
@@ -286,6 +285,8 @@ export abstract class SafeElement extends LitElement {
     dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
   }
 }
+
+const linesOf = (problems: readonly Problem[]): string => problems.map(({message}) => message).join('\n');
 
 /** Of an error its message; anything at all may be thrown. */
 const messageOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

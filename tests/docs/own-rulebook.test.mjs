@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {root} from '../support/package-folder.mjs';
 import {say, shown} from './ankle-visit.mjs';
 import {blocksOf} from './sample-blocks.mjs';
@@ -14,10 +15,30 @@ const file = 'docs/how-to/own-rulebook.md';
 /** Words that only another rulebook, or a sentence about backs, would say. */
 const FOREIGN = /\b(back|backs|spine|vertebra|disc|pee|peeing|poo|pooing|maternity|midwife)\b/i;
 
+/** Every sentence in words, however deep. */
+const sentencesIn = (words) =>
+  typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(sentencesIn);
+
+/** The sentences of the back rulebook that nobody would say of an ankle too. */
+async function sentencesOfOurs() {
+  const {en} = await import(pathToFileURL(join(root, 'dist/text/en.js')));
+  const said = readFileSync(join(root, file), 'utf8').replaceAll(/\s+/g, ' ');
+  return sentencesIn(en.rulebook)
+    .filter((sentence) => sentence.length > 8 && !said.includes(sentence))
+    .map((sentence) => sentence.replaceAll('{number}', '999').replaceAll('{advice}', '111'));
+}
+
+const ours = await sentencesOfOurs();
+
 function assertOwnWords({words}) {
   for (const [of, text] of Object.entries(words)) {
     const found = FOREIGN.exec(text);
     assert.equal(found && text.slice(Math.max(0, found.index - 60), found.index + 60), null, of);
+    assert.deepEqual(
+      ours.filter((sentence) => text.includes(sentence)),
+      [],
+      of,
+    );
   }
 }
 
@@ -145,6 +166,73 @@ test('an own rulebook runs in the elements', async (context) => {
     assert.match(result.words.list, /See a doctor today/);
     assert.match(result.words.warning, /You pop it with force/);
     assert.deepEqual(problems, []);
+    await page.close();
+  });
+
+  await context.test('where ids are the same as ours, the words are still its own', async () => {
+    const {page, problems} = await open(body, script);
+    const ids = {findings: ['injury-recent', 'gives-way'], redFlags: ['grinding']};
+    const {en} = await import(pathToFileURL(join(root, 'dist/text/en.js')));
+    for (const [kind, same] of Object.entries(ids))
+      for (const id of same) assert.ok(en.rulebook[kind][id], `${id} is an id of ours`);
+    // A language without these words, and our English behind it, say nothing in their place.
+    await page.evaluate(async () => {
+      const checker = document.querySelector('pop-checker');
+      const {rulebook, ...rest} = checker.text;
+      const {'injury-recent': _, ...findings} = rulebook.findings;
+      checker.text = {...rest, rulebook: {...rulebook, findings, terms: undefined}};
+      await checker.updateComplete;
+    });
+    for (const screen of ['none', 'none', 'a-grown-up', 'at-the-ankle']) await say(page, screen);
+    assertOwnWords(await shown(page));
+    assert.match((await shown(page)).words.checker, /This check is not working/);
+    assert.ok(problems.some((problem) => problem.includes('no words for findings injury-recent label')));
+    await page.close();
+  });
+
+  await context.test('a place without words is refused, with an error that names it', async () => {
+    const {page} = await open(body, script);
+    const message = await page.evaluate(async () => {
+      const checker = document.querySelector('pop-checker');
+      const errors = [];
+      checker.addEventListener('pop-error', ({detail}) => errors.push(`${detail.kind}: ${detail.message}`));
+      checker.text = {...checker.text, rulebook: {...checker.text.rulebook, places: {}}};
+      await checker.updateComplete;
+      return errors.join();
+    });
+    assert.match(message, /^panel: .*no words for places child/s);
+    assertOwnWords(await shown(page));
+    await page.close();
+  });
+
+  await context.test('the safety panel names its signs, of all three elements', async () => {
+    const {page} = await open(body, script);
+    await page.evaluate(async () => {
+      const checker = document.querySelector('pop-checker');
+      const {rulebook} = checker.text;
+      const text = {
+        rulebook,
+        get interface() {
+          throw new Error('broken');
+        },
+      };
+      for (const tag of ['pop-checker', 'red-flag-list', 'self-crack-warning']) {
+        const element = document.querySelector(tag);
+        Object.assign(element, {text, rulebook: checker.rulebook});
+        await element.updateComplete;
+      }
+    });
+    const words = await page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll('pop-checker, red-flag-list, self-crack-warning')].map((element) => [
+          element.localName,
+          element.shadowRoot.textContent,
+        ]),
+      ),
+    );
+    for (const [tag, text] of Object.entries(words))
+      assert.match(text, /This check is not working.*foot turns cold, pale or numb/s, tag);
+    assertOwnWords({words});
     await page.close();
   });
 });

@@ -149,7 +149,11 @@ async function restarts(): Promise<boolean> {
   if (!checker) return true;
   checker.restart();
   await settled();
-  return stateOf(checker) === 'screen' && checker.shadowRoot!.querySelector('input[value=very-ill]') !== null;
+  const [firstFinding] = checker.rulebook.questions[0]!.findings;
+  return (
+    stateOf(checker) === 'screen' &&
+    checker.shadowRoot!.querySelector(`input[value=${firstFinding!}]`) !== null
+  );
 }
 
 Object.assign(globalThis, {

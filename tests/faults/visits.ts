@@ -2,7 +2,9 @@ import {answer} from '../../src/core/index.js';
 import type {PopChecker} from '../../src/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
+import {bikes} from '../core/bikes.js';
 import {answersOf, results} from '../support/results.js';
+import {textOfIds} from '../support/text-of-ids.js';
 import {choose, find, goBack, goOn, harmless, press, say} from '../support/walk.js';
 
 /** What a person or a page does, one thing after the other, on a page that holds this. */
@@ -108,6 +110,16 @@ export const visits: Readonly<Record<string, Visit>> = {
   'a list and a warning to read': {
     html: '<red-flag-list country="GB"></red-flag-list><self-crack-warning></self-crack-warning>',
     steps: () => [],
+  },
+  'a rulebook of the page’s own': {
+    html: checker,
+    steps: (all) => {
+      const shown = all('pop-checker');
+      return [
+        () => Object.assign(shown, {text: textOfIds(bikes), rulebook: bikes}),
+        () => say(shown, 'frame-cracked'),
+      ];
+    },
   },
   'a page that changes things': {
     html: checker,

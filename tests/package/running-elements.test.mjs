@@ -67,7 +67,6 @@ test('the running elements', async (context) => {
           };
           return {
             observed: constructor.observedAttributes,
-            formAssociated: constructor.formAssociated === true,
             members: documented.map((name) => [name, typeof element[name] === 'function', setterOf(name)]),
           };
         },
@@ -75,9 +74,8 @@ test('the running elements', async (context) => {
         names(members),
       );
       const told = names(attributes).filter((name) => name !== 'lang');
-      // The browser itself watches `disabled` on what stands in forms, and `lang` is every tag's own.
-      const watched = [...running.observed, ...(running.formAssociated ? ['disabled'] : [])];
-      assert.deepEqual(told, watched.sort(), tagName);
+      // `lang` is every tag's own.
+      assert.deepEqual(told, running.observed.sort(), tagName);
       for (const [name, isMethod, isSettable] of running.members) {
         const {kind, readonly} = members.find((member) => member.name === name);
         assert.equal(isMethod, kind === 'method', `${tagName} ${name}`);
