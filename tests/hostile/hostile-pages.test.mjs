@@ -20,8 +20,9 @@ test('a hostile page', async (context) => {
         assert.equal(await tryState(state), undefined, `${name}: must be: ${state.must}`);
     });
 
-  await context.test('a name of our rules on every object: the panel, never a calmer result', async () => {
+  await context.test('a name or an index of our rules on every object: the panel, never a calmer result', async () => {
     for (const polluted of [
+      ['0', 'true'],
       ['askIf', '"yes"'],
       ['any', '[]'],
       ['by', '"weeks"'],
