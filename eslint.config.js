@@ -13,6 +13,16 @@ const litPlugins = [
   litA11y.configs.recommended,
 ];
 
+/** What asks the system for the day. The elements ask their `clock`, and a test hangs on no day. */
+const dayOfSystem = [
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Date"][property.name="now"]',
+].map((selector) => ({
+  selector,
+  message: 'Hangs on the day it runs: take it from the clock of the element.',
+}));
+
 export default defineConfig(
   {ignores: ['dist/', 'coverage/', 'node_modules/', 'stories/generated/', '.storybook/generated/']},
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
@@ -37,10 +47,15 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/*.ts'],
+    files: ['{src,tests,stories,demo,examples}/**'],
+    rules: {'no-restricted-syntax': ['error', ...dayOfSystem]},
+  },
+  {
+    files: ['src/elements/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        ...dayOfSystem,
         {
           selector:
             ':matches(TaggedTemplateExpression > TemplateLiteral, ArrayExpression) > LogicalExpression[operator="&&"]',

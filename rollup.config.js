@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {bundlePlugins, compile, compileAtOnce, minifyBundle} from './tools/bundle-plugins.mjs';
+import {bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -14,14 +14,7 @@ const textEntries = readdirSync('src/text')
 
 /** The npm modules, one for each source file, so that a bundler drops what an app does not use. */
 const modules = {
-  input: [
-    'src/index.ts',
-    'src/define.ts',
-    'src/core/index.ts',
-    'src/core/bulk.ts',
-    'src/rulebook/index.ts',
-    ...textEntries,
-  ],
+  input: ['src/index.ts', 'src/define.ts', 'src/core/index.ts', 'src/rulebook/index.ts', ...textEntries],
   plugins: [compile()],
   // Shared with every other Lit element of an app.
   external: /^lit\b/,
@@ -37,7 +30,7 @@ const bundle = {
   output: {
     file: 'dist/pop-checker.min.js',
     banner: `/*! pop-checker ${version}, MIT. */`,
-    plugins: [minifyBundle(), compileAtOnce()],
+    plugins: [minify()],
   },
 };
 

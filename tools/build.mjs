@@ -1,5 +1,5 @@
 // Builds dist/ anew: modules and bundle, their types, what tools read of them, their hashes, and last the sizes, which
-// fail when they are too big.
+// fail above their limits.
 import {rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {ensureInstalled} from './install-packages.mjs';

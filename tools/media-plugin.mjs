@@ -1,4 +1,4 @@
-// The test command 'pop:media': what a person's system prefers, as the browser would report it.
+// The test command 'pop:media': what a person's system prefers, and its time zone, as the browser would report them.
 const FEATURES = {
   colorScheme: 'prefers-color-scheme',
   reducedMotion: 'prefers-reduced-motion',
@@ -19,7 +19,7 @@ export const mediaPlugin = () => ({
   name: 'pop-media',
   async executeCommand({command, payload, session}) {
     if (command !== 'pop:media') return undefined;
-    const {media = '', ...preferences} = payload ?? {};
+    const {media = '', timeZone = '', ...preferences} = payload ?? {};
     const features = Object.entries(preferences).map(([key, value]) => {
       if (!FEATURES[key]) throw new Error(`pop:media knows ${Object.keys(FEATURES).join(', ')}, not ${key}`);
       return {name: FEATURES[key], value};
@@ -29,7 +29,9 @@ export const mediaPlugin = () => ({
     if (session.browser.name === 'Firefox') return false;
     // What is emulated lasts as long as the connection that asked for it: one for each page, kept.
     if (!connections.has(page)) connections.set(page, await page.createCDPSession());
-    await connections.get(page).send('Emulation.setEmulatedMedia', {media, features});
+    const connection = connections.get(page);
+    await connection.send('Emulation.setEmulatedMedia', {media, features});
+    await connection.send('Emulation.setTimezoneOverride', {timezoneId: timeZone});
     return true;
   },
 });

@@ -75,7 +75,6 @@ async function checksAndNodeTests() {
     check('unused code', [PROGRAMS.knip]),
   ]);
   results.push(await check('build and sizes', ['tools/build.mjs']));
-  results.push(await check('speed', ['tools/check-speed.mjs']));
   results.push(await nodeTests());
   return results;
 }

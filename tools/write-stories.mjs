@@ -4,7 +4,7 @@ import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tsImport} from 'tsx/esm/api';
 
 const load = (path) => tsImport(path, import.meta.url);
-const [{assess, nextQuestion}, {backPops}, {cases}, {answersAfter}] = await Promise.all(
+const [{assess, nextQuestion, ruleKinds}, {backPops}, {cases}, {answersAfter}] = await Promise.all(
   [
     '../src/core/index.ts',
     '../src/rulebook/index.ts',
@@ -14,7 +14,6 @@ const [{assess, nextQuestion}, {backPops}, {cases}, {answersAfter}] = await Prom
 );
 
 const folder = new URL('../stories/generated/', import.meta.url);
-const lists = ['redFlags', 'limits', 'cautions', 'explanations'];
 
 const exportName = (id) => id.replace(/(^|[^a-z0-9]+)([a-z0-9])/gi, (_, __, letter) => letter.toUpperCase());
 
@@ -46,7 +45,7 @@ const ended = cases
   .sort((one, other) => matches(one) - matches(other));
 
 function matches(assessment) {
-  return lists.reduce((count, list) => count + assessment[list].length, 0);
+  return ruleKinds.reduce((count, list) => count + assessment[list].length, 0);
 }
 
 /** A result for each rule of a list, in a case where it is present, or suspected where it never is. */

@@ -1,16 +1,9 @@
 // What every engine must agree about, read from the rulebook's own data and from nothing that the core has compiled.
-
-const URGENCIES = ['self-care', 'monitor', 'soon', 'urgent', 'emergency'];
-const LISTS = ['redFlags', 'limits', 'cautions', 'explanations'];
-const MONITOR = 1;
+import {ruleKinds} from '../../dist/core/index.js';
 
 /**
  * @typedef {string | {all: Condition[]} | {any: Condition[]}} Condition
- * @typedef {object} ModelRule
- * @property {string} id
- * @property {Condition} when
- * @property {number} level of a match, as the position in the five urgencies; -1 for one that asks for nothing
- * @property {number} suspectedLevel of a match that hangs on an unsure reply
+ * @typedef {{id: string, when: Condition}} ModelRule
  */
 
 /** Findings and questions in asking order, and every rule that has a condition of its own. */
@@ -23,24 +16,12 @@ export function modelOf(rulebook) {
     wayOut,
     canBeUnsure: notSure !== false,
   }));
-  const rules = LISTS.flatMap((list) =>
-    rulebook[list]
-      .filter(({when}) => when !== 'otherwise')
-      .map(({id, when, urgency, ifUnsure}) => {
-        const level = URGENCIES.indexOf(urgency);
-        const less = ifUnsure ? URGENCIES.indexOf(ifUnsure) : Math.max(MONITOR, level - 1);
-        return {id, when, level, suspectedLevel: level < 0 ? -1 : less, weighty: list !== 'explanations'};
-      }),
-  );
-  const weighty = new Set(rules.filter((rule) => rule.weighty).flatMap(({when}) => findingsOf(when)));
-  return {findings: questions.flatMap(({findings}) => findings), questions, rules, weighty};
+  const rules = ruleKinds
+    .flatMap((kind) => rulebook[kind])
+    .filter(({when}) => when !== 'otherwise')
+    .map(({id, when}) => ({id, when}));
+  return {findings: questions.flatMap(({findings}) => findings), questions, rules};
 }
-
-/** @returns {string[]} every finding that a condition names */
-export const findingsOf = (condition) =>
-  typeof condition === 'string'
-    ? [condition]
-    : [...new Set((condition.all ?? condition.any).flatMap(findingsOf))];
 
 /**
  * The condition in another language: `said` writes a finding, `all` and `any` join what is written.

@@ -45,7 +45,7 @@ async function inTurn(rulesOf, answerSets, first) {
 
 /** From plain objects, as they are read from storage. */
 export async function measureObjects({rulebook, ifElse, others, complete, mixed}) {
-  const fromJson = ({sets}) => JSON.parse(JSON.stringify(sets.slice(0, SETS)));
+  const fromJson = (sets) => JSON.parse(JSON.stringify(sets.slice(0, SETS)));
   const both = (sets) => [
     objectContender(OURS, (answers) => assess(answers, rulebook).redFlags, sets),
     objectContender(BY_HAND, ifElse, sets),

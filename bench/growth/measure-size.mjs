@@ -1,6 +1,6 @@
 // Measures one size in a process of its own: `node --expose-gc measure-size.mjs <rules> <questions>` prints JSON with
 // CPU times in microseconds and memory in kilobytes.
-import {assess, compileAnew, defineRulebook, nextQuestion, popChecker} from '../core/pop-checker.mjs';
+import {assess, compile, compileAnew, defineRulebook, evaluate, nextQuestion} from '../core/pop-checker.mjs';
 import {median} from '../measure/interleave.mjs';
 import {generatedData} from './generated-rulebook.mjs';
 
@@ -55,18 +55,18 @@ const kept = [];
 const before = heap();
 for (let copy = 0; copy < copies; copy++) {
   const rulebook = defineRulebook(generatedData(ruleCount, questionCount));
-  kept.push({rulebook, ours: popChecker(rulebook)});
+  kept.push({rulebook, compiled: compile(rulebook)});
 }
 const memory = (heap() - before) / copies;
 
 const data = generatedData(ruleCount, questionCount);
-const [{rulebook, ours}] = kept;
+const [{rulebook, compiled}] = kept;
 const answers = halfAnswered(rulebook);
-const encoded = ours.encode([answers]);
+const encoded = compiled.encode(answers);
 const times = {
   defineRulebook: timeOf(() => defineRulebook(data)),
   compile: timeOf(() => compileAnew(rulebook)),
-  evaluate: timeOf(() => ours.threeValued(encoded, 0, 1)),
+  evaluate: timeOf(() => evaluate(compiled, encoded)),
   assess: timeOf(() => assess(answers, rulebook)),
   nextQuestion: timeOf(() => nextQuestion(answers, rulebook)),
 };

@@ -1,4 +1,4 @@
-import {list, refuse, show} from './input-error.js';
+import {InputError, list, refuse, show, type Problem, type ProblemCode} from './input-error.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Question, Rulebook} from './rulebook.js';
 
@@ -9,10 +9,11 @@ export type Reply = (typeof replies)[number];
 export type Answers<F extends string = string> = Readonly<Partial<Record<F, Reply>>>;
 
 /**
- * What can be said to a question: one finding, several, `none` of them (pick `any`), `unsure` (pick `one`), or a reply
- * for each of some findings.
+ * What can be said to a question, in one of three shapes. A word: one finding, `none` of them (pick `any`), `unsure`
+ * (pick `one`). A list of findings (pick `any`). Replies by finding. A word or a list says no to all other findings of
+ * the question; replies by finding leave them as they were.
  */
-export type Choice<F extends string = string> = F | readonly F[] | 'none' | 'unsure' | Answers<F>;
+export type Choice<F extends string = string> = F | 'none' | 'unsure' | readonly F[] | Answers<F>;
 
 /** What is saved and submitted. */
 export interface SavedAnswers<F extends string = string> {
@@ -30,42 +31,59 @@ export function answer<F extends string, Q extends string>(
   choice: Choice<NoInfer<F>>,
   rulebook: Rulebook<F, Q>,
 ): Answers<F> {
-  const asked = rulebook.questions.find(({id}) => id === question);
-  refuse(
-    show(question),
-    asked
-      ? []
-      : [
-          allow(
-            'unknown',
-            rulebook.questions.map(({id}) => id),
-          ),
-        ],
-  );
-  const {findings, pick, wayOut} = asked!;
-  const rest = pick === 'any' ? 'none' : 'unsure';
-  const some = isObject(choice);
-  const said: Answers = some
-    ? choice
-    : choice === rest
-      ? each(findings, rest === 'none' ? 'no' : rest)
-      : each(
-          [choice].flat().map((finding) => (typeof finding === 'string' ? finding : show(finding))),
-          'yes',
-        );
-  const values = Object.values(said);
-  const problems = problemsIn(said, [asked!]);
-  if (!values[0]) problems.push(allow('nothing', [...findings, rest]));
-  refuse(show(question), problems);
+  const asked = questionOf(question, rulebook);
+  const said = repliesIn(choice, asked);
+  refuse(show(question), problemsWith(choice, said, asked));
 
-  // A way out leaves the rest open. Otherwise what was not chosen is a no, as is what one that holds excludes.
-  const leaves = said[wayOut!] === 'yes';
-  const closes = !leaves && (!some || (pick === 'one' && values.includes('yes')));
-  const kept = leaves
-    ? Object.fromEntries(Object.entries(answers).filter(([finding]) => !findings.includes(finding as F)))
-    : answers;
-  return Object.freeze({...kept, ...(closes && each(findings, 'no')), ...said}) as Answers<F>;
+  if (isWayOutTaken(asked, said)) return Object.freeze({...without(answers, asked), ...said}) as Answers<F>;
+  // Of a question that takes one, a yes excludes the others in whatever shape it is said.
+  const excludesOthers = !isObject(choice) || (asked.pick === 'one' && saysYes(said));
+  const others = excludesOthers ? allAs('no', asked.findings) : {};
+  return Object.freeze({...answers, ...others, ...said});
 }
+
+function questionOf<F extends string, Q extends string>(id: Q, {questions}: Rulebook<F, Q>): Question<F, Q> {
+  const asked = questions.find((question) => question.id === id);
+  if (asked) return asked;
+  const known = questions.map((question) => question.id);
+  throw new InputError(show(id), [problem([], 'unknown-question', 'unknown question', known)]);
+}
+
+/** The word that answers a question without naming a finding. */
+const restOf = ({pick}: Question): 'none' | 'unsure' => (pick === 'any' ? 'none' : 'unsure');
+
+/** What a choice says, finding by finding. */
+function repliesIn(choice: unknown, question: Question): Answers {
+  if (isObject(choice)) return choice as Answers;
+  if (choice === 'none' && question.pick === 'any') return allAs('no', question.findings);
+  if (choice === 'unsure' && question.pick === 'one') return allAs('unsure', question.findings);
+  const named: readonly unknown[] = Array.isArray(choice) ? choice : [choice];
+  // What is no text is refused under a name that no finding can have.
+  return allAs(
+    'yes',
+    named.map((finding) => (typeof finding === 'string' ? finding : show(finding))),
+  );
+}
+
+function problemsWith(choice: unknown, said: Answers, question: Question): readonly Problem[] {
+  const {id, findings, pick} = question;
+  const problems = problemsIn(said, [question], [id]);
+  const allowed = [...findings, restOf(question)];
+  if (Object.keys(said).length === 0) problems.push(problem([id], 'nothing-said', 'nothing', allowed));
+  if (pick === 'one' && Array.isArray(choice) && choice.length > 0)
+    problems.push(problem([id], 'list-for-one', 'a list, where one is to be picked', allowed));
+  return problems;
+}
+
+/** Whether the way out of a question is taken: then it counts as answered, and the rest of it stays open. */
+export const isWayOutTaken = ({wayOut}: Question, said: Answers): boolean =>
+  wayOut !== undefined && said[wayOut] === 'yes';
+
+const saysYes = (said: Answers): boolean => Object.values(said).includes('yes');
+
+/** A way out leaves all else on its screen open, whatever was said there before. */
+const without = (answers: Answers, {findings}: Question): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([finding]) => !findings.includes(finding)));
 
 /**
  * Answers from outside: plain answers, or the saved form. Nothing is taken over unless all of it is right.
@@ -74,42 +92,58 @@ export function answer<F extends string, Q extends string>(
 export function readAnswers<F extends string>(input: unknown, rulebook: Rulebook<F>): Answers<F> {
   const saved = isObject(input) && 'rulebook' in input ? input : {rulebook, answers: input};
   const {id, version} = Object(saved.rulebook) as {readonly id: unknown; readonly version: unknown};
-  const major = (of: unknown): unknown => show(of).split('.')[0];
-  const problems = problemsIn(saved.answers, rulebook.questions);
-  if (id !== rulebook.id || major(version) !== major(rulebook.version))
-    problems.push(allow(`rulebook ${show(id)} ${show(version)}`, [rulebook.id, rulebook.version]));
+  const problems = problemsIn(saved.answers, rulebook.questions, ['answers']);
+  if (id !== rulebook.id || majorOf(version) !== majorOf(rulebook.version)) {
+    const other = `rulebook ${show(id)} ${show(version)}`;
+    problems.push(problem(['rulebook'], 'other-rulebook', other, [rulebook.id, rulebook.version]));
+  }
   refuse('answers', problems);
   return deepFreeze({...(saved.answers as Answers<F>)});
 }
 
+const majorOf = (version: unknown): unknown => show(version).split('.')[0];
+
 /** Everything that is wrong with replies to these questions. */
-export function problemsIn(said: unknown, questions: readonly Question[]): string[] {
-  if (!isObject(said)) return [`no answers: ${show(said)}`];
-  const known = new Map(
-    questions.flatMap(({findings, notSure}) =>
-      findings.map((finding) => [finding, notSure === false ? replies.slice(0, 2) : replies]),
-    ),
+export function problemsIn(
+  said: unknown,
+  questions: readonly Question[],
+  path: readonly string[],
+): Problem[] {
+  if (!isObject(said)) return [problem(path, 'not-answers', `no answers: ${show(said)}`)];
+  const problems: Problem[] = [];
+  const allowed = new Map(
+    questions.flatMap((question) => question.findings.map((finding) => [finding, repliesTo(question)])),
   );
-  const strange = Object.keys(said).filter((finding) => !known.has(finding));
-  const problems = Object.entries(said).flatMap(([finding, reply]) => {
-    const allowed = known.get(finding);
-    return !allowed || allowed.includes(reply as Reply)
-      ? []
-      : [allow(`'${finding}' is ${show(reply)}`, allowed)];
-  });
+  for (const [finding, reply] of Object.entries(said)) {
+    const replies = allowed.get(finding);
+    if (replies && !replies.includes(reply as Reply))
+      problems.push(problem([...path, finding], 'unknown-reply', `'${finding}' is ${show(reply)}`, replies));
+  }
   // Said once for all of them: junk may hold thousands.
-  if (strange.length > 0) problems.push(allow(`unknown: ${list(strange)}`, [...known.keys()]));
+  const strange = Object.keys(said).filter((finding) => !allowed.has(finding));
+  if (strange.length > 0)
+    problems.push(problem(path, 'unknown-finding', `unknown: ${list(strange)}`, [...allowed.keys()]));
   for (const {pick, findings} of questions)
     if (pick === 'one' && findings.filter((finding) => said[finding] === 'yes').length > 1)
-      problems.push(allow("more than one 'yes'", findings));
+      problems.push(problem(path, 'several-yes', "more than one 'yes'", findings));
   return problems;
 }
 
-const each = (findings: readonly string[], reply: Reply): Answers =>
+/** Where the person always knows, `unsure` is no reply. */
+const repliesTo = ({notSure}: Question): readonly Reply[] => (notSure === false ? ['yes', 'no'] : replies);
+
+const allAs = (reply: Reply, findings: readonly string[]): Answers =>
   Object.fromEntries(findings.map((finding) => [finding, reply]));
 
-const allow = (problem: string, allowed: readonly string[]): string =>
-  `${problem}; allowed are ${list(allowed)}`;
+function problem(
+  path: readonly string[],
+  code: ProblemCode,
+  what: string,
+  allowed: readonly string[] = [],
+): Problem {
+  const message = allowed.length > 0 ? `${what}; allowed are ${list(allowed)}` : what;
+  return {path, code, message};
+}
 
 /** A plain object: no list, date, map or null. */
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -2,6 +2,7 @@ import {problemsIn, type Answers, type Reply} from './answers.js';
 import {refuse} from './input-error.js';
 import {findingsIn, ways, type Condition} from './condition.js';
 import type {AnyRule, Raising, Rulebook} from './rulebook.js';
+import {ruleKinds, type RuleKind} from './rule-kinds.js';
 import type {Way} from './strength.js';
 import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from './urgency.js';
 
@@ -19,12 +20,9 @@ export interface Asked {
   readonly where: string | undefined;
 }
 
-/** The lists of rules in a rulebook, in the order in which rules of equal rank count. */
-export const lists = ['redFlags', 'limits', 'cautions', 'explanations'] as const;
-
 export interface CompiledRule {
   readonly id: string;
-  readonly list: (typeof lists)[number];
+  readonly list: RuleKind;
   /** Of an explanation. */
   readonly kind: 'sound' | 'to-rule-out' | undefined;
   /** `undefined`: an explanation that is shown when everything is answered and no sound is explained. */
@@ -43,6 +41,8 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[];
   /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
   readonly weighty: Way;
+  /** With one of these, no advice to exercise is given. */
+  readonly noExerciseWith: readonly Way[] | undefined;
   /** @throws {InputError} for a finding or reply that the rulebook does not know. */
   readonly encode: (answers: Answers) => EncodedAnswers;
 }
@@ -66,7 +66,7 @@ function compileNow(rulebook: Rulebook): Compiled {
       findings: indexes(question.findings),
       gate: compileCondition(question.askIf),
     })),
-    rules: lists
+    rules: ruleKinds
       .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
       .map(([list, rule], index): CompiledRule => {
         const {id, kind, when, unless, calm} = rule;
@@ -85,12 +85,13 @@ function compileNow(rulebook: Rulebook): Compiled {
         any: [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].map(({when}) => when),
       }),
     ),
+    noExerciseWith: compileCondition(rulebook.noExerciseWith),
     encode(answers) {
       const encoded = new Uint8Array(findings.length).fill(OPEN);
       for (const [finding, reply] of Object.entries(answers)) {
         const index = indexOf.get(finding);
         const code = codes.indexOf(reply as Reply);
-        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions));
+        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions, ['answers']));
         encoded[index!] = code;
       }
       return encoded;

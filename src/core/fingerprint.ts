@@ -10,10 +10,12 @@ export function fingerprint({
   cautions,
   explanations,
   evidence,
+  places,
+  noExerciseWith,
 }: Rulebook): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of JSON.stringify(
-    [id, version, questions, redFlags, limits, cautions, explanations, evidence],
+    [id, version, questions, redFlags, limits, cautions, explanations, evidence, places, noExerciseWith],
     sortedKeys,
   ))
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n);

@@ -7,15 +7,7 @@ export {
   type Reply,
   type SavedAnswers,
 } from './answers.js';
-export {
-  assess,
-  evaluate,
-  type Assessment,
-  type Evaluation,
-  type Match,
-  type ShownExplanation,
-} from './assess.js';
-export {compile, type Compiled, type EncodedAnswers} from './compile.js';
+export {assess, type Assessment, type Match, type ShownExplanation} from './assess.js';
 export {all, any, findingsIn, type All, type Any, type Condition} from './condition.js';
 export {
   explain,
@@ -26,7 +18,8 @@ export {
   type RuleStatus,
   type SaidReply,
 } from './explain.js';
-export {InputError} from './input-error.js';
+export {exerciseAdvice, type ExerciseAdvice} from './exercise.js';
+export {InputError, type Problem, type ProblemCode} from './input-error.js';
 export {
   answeredQuestions,
   applicableQuestions,
@@ -50,4 +43,5 @@ export {
   type RedFlag,
   type Rulebook,
 } from './rulebook.js';
+export {ruleKinds, type RuleKind} from './rule-kinds.js';
 export {bys, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';

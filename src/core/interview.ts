@@ -1,4 +1,4 @@
-import type {Answers, SavedAnswers} from './answers.js';
+import {isWayOutTaken, type Answers, type SavedAnswers} from './answers.js';
 import {couldChange, evaluateAnswers, underLimit} from './assess.js';
 import {deepFreeze} from './deep-freeze.js';
 import type {Question, Rulebook} from './rulebook.js';
@@ -36,7 +36,7 @@ export const openQuestions = <F extends string, Q extends string>(
 ): readonly OpenQuestion<F, Q>[] =>
   applicableQuestions(answers, rulebook)
     .map((question) => ({question, findings: question.findings.filter((finding) => !answers[finding])}))
-    .filter(({question, findings}) => findings[0] && answers[question.wayOut!] !== 'yes');
+    .filter(({question, findings}) => findings.length > 0 && !isWayOutTaken(question, answers));
 
 /** The path so far: the questions that apply and have a reply, in asking order. What is masked is not in it. */
 export const answeredQuestions = <F extends string, Q extends string>(

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {written} from './written.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
+import type {OwnText} from '../text/text.js';
 import type {Words} from './words.js';
 
 /** What a follower reads of a checker. A checker is known by these, not by its class: another copy may have made it. */
@@ -9,6 +10,7 @@ export interface Followed extends HTMLElement {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly rulebook: Rulebook;
+  readonly text: OwnText | undefined;
   readonly words: Words;
   readonly numbers: Partial<EmergencyNumber> | undefined;
 }

@@ -4,8 +4,6 @@ import {css, html, svg, type TemplateResult} from 'lit';
 export type Region = 'neck' | 'upper' | 'lower';
 
 export interface RegionBox {
-  /** The finding that this region stands for; also on its path, as `data-place`. */
-  readonly place: string;
   /** Where to lay a control over it, in units of `bodyMapSize`. The boxes touch, and do not overlap. */
   readonly x: number;
   readonly y: number;
@@ -18,9 +16,9 @@ const bodyMapSize = {width: 400, height: 546} as const;
 
 /** From the top down. */
 export const regions: Readonly<Record<Region, RegionBox>> = {
-  neck: {place: 'place-neck', x: 86, y: 100, width: 228, height: 112},
-  upper: {place: 'place-upper', x: 86, y: 212, width: 228, height: 160},
-  lower: {place: 'place-low', x: 86, y: 372, width: 228, height: 174},
+  neck: {x: 86, y: 100, width: 228, height: 112},
+  upper: {x: 86, y: 212, width: 228, height: 160},
+  lower: {x: 86, y: 372, width: 228, height: 174},
 };
 
 const ribs = 'c-79-34-71-41-160 0z';
@@ -48,7 +46,7 @@ export function bodyMapPicture(selected: Region | undefined): TemplateResult {
   return html`<svg class="body-map" viewBox="0 0 400 546" aria-hidden="true">
     ${(Object.keys(regions) as Region[]).map(
       (region) =>
-        svg`<path class="region ${region === selected ? 'selected' : ''}" data-place=${regions[region].place} d=${outlines[region]}></path>`,
+        svg`<path class="region ${region === selected ? 'selected' : ''}" data-region=${region} d=${outlines[region]}></path>`,
     )}
     <path class="ink hairline" d=${landmarks}></path>
     <path class="ink" d=${half}></path>

@@ -1,19 +1,20 @@
 import {html, type TemplateResult} from 'lit';
 import type {Question} from '../core/index.js';
 import {bodyMapPicture, regions, type Region} from './body-map-picture.js';
-import type {Chosen} from './visit.js';
+import type {Chosen} from './screen.js';
 
-const boxes = Object.values(regions);
-const names = Object.keys(regions) as Region[];
+const regionNames = Object.keys(regions) as Region[];
 
-/** Whether a question asks for the places that the map shows. */
-export const isMapped = ({pick, findings}: Question): boolean =>
-  pick === 'one' && boxes.every(({place}) => findings.includes(place));
+/** The findings of a question that the drawing shows, from the top down. */
+const placesOf = ({regions: places = {}}: Question): readonly string[] =>
+  regionNames.flatMap((name) => places[name] ?? []);
 
-/** The places as one meets them on the map, from the top down, then the rest. */
-export const inMapOrder = ({findings}: Question): readonly string[] => [
-  ...boxes.map(({place}) => place),
-  ...findings.filter((finding) => !boxes.some(({place}) => place === finding)),
+/** Whether a question asks for places that the drawing shows. */
+export const isMapped = (question: Question): boolean => placesOf(question).length === regionNames.length;
+
+/** The places as one meets them on the map, then the rest. */
+export const inMapOrder = (question: Question): readonly string[] => [
+  ...new Set([...placesOf(question), ...question.findings]),
 ];
 
 /**
@@ -21,14 +22,15 @@ export const inMapOrder = ({findings}: Question): readonly string[] => [
  * the place is always written; `idOf` gives the id of that radio.
  */
 export const bodyMap = (
+  question: Question,
   rows: unknown,
   chosen: Chosen,
   idOf: (finding: string) => string,
 ): TemplateResult => html`
   <div class="places">
     <div class="map" part="body-map">
-      ${bodyMapPicture(names.find((name) => chosen.includes(regions[name].place)))}
-      ${boxes.map(({place}) => html`<label for=${idOf(place)}></label>`)}
+      ${bodyMapPicture(regionNames.find((name) => chosen.includes(question.regions?.[name] ?? '')))}
+      ${placesOf(question).map((place) => html`<label for=${idOf(place)}></label>`)}
     </div>
     <div class="place-rows">${rows}</div>
   </div>

@@ -1,5 +1,4 @@
-import type {Assessment, Citation, Rulebook} from '../core/index.js';
-import {ruleKinds} from './rule-words.js';
+import {ruleKinds, type Assessment, type Citation, type Rulebook} from '../core/index.js';
 
 /** What the matches and the explanations rest on, each source once, in the order of the bibliography. */
 export function citationsOf({

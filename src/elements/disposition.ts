@@ -14,12 +14,24 @@ export type Disposition = Readonly<Record<keyof DispositionText, Path>>;
 
 /**
  * The words of an outcome, part by part: the most specific ones that any language has, because "within 2 weeks" in the
- * reader's language is worse than "within 72 hours" in another.
+ * reader's language is worse than "within 72 hours" in another. A place of its own is never replaced by the usual one.
  */
 export function dispositionOf(words: Words, {urgency, by, where}: Outcome): Disposition {
-  const path = (part: keyof DispositionText): Path =>
-    [[by, where], [where], [by]]
-      .map((more): Path => `otherDispositions.${[urgency, ...more].join('/')}.${part}`)
-      .find((specific) => words.optional(specific)) ?? `dispositions.${urgency}.${part}`;
-  return {title: path('title'), when: path('when'), where: path('where'), todo: path('todo')};
+  const closer = [[by, where], [where], [by]].map((more) =>
+    [urgency, ...more].filter((key) => key !== undefined).join('/'),
+  );
+  const withPlace = closer.filter((key) => where !== undefined && key.split('/').includes(where));
+  const path = (part: keyof DispositionText, keys: readonly string[], otherwise: Path): Path =>
+    keys
+      .map((key): Path => `otherDispositions.${key}.${part}`)
+      .find((specific) => words.optional(specific) !== undefined) ?? otherwise;
+  return {
+    title: path('title', closer, `dispositions.${urgency}.title`),
+    when: path('when', closer, `dispositions.${urgency}.when`),
+    where:
+      where === undefined
+        ? path('where', closer, `dispositions.${urgency}.where`)
+        : path('where', withPlace, `places.${where}`),
+    todo: path('todo', closer, `dispositions.${urgency}.todo`),
+  };
 }

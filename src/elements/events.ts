@@ -12,6 +12,8 @@ export interface PopResultDetail {
 }
 
 export interface PopErrorDetail {
+  /** `panel`: the safety panel replaced the screen. `refused`: an input was not taken over, and the screen stays. */
+  readonly kind: 'panel' | 'refused';
   readonly message: string;
 }
 

@@ -2,6 +2,7 @@ import {html, type PropertyDeclarations, type PropertyValues, type TemplateResul
 import {live} from 'lit/directives/live.js';
 import type {Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
+import type {OwnText} from '../text/text.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from './call-link.js';
 import {dispositionOf, type Outcome} from './disposition.js';
@@ -51,8 +52,12 @@ export abstract class FollowingElement extends SafeElement {
     return this.#source.checker;
   }
 
-  protected get rules(): Rulebook {
-    return this.checker?.rulebook ?? this.rulebook;
+  protected override get rules(): Rulebook {
+    return this.checker?.rulebook ?? super.rules;
+  }
+
+  protected override get ownText(): OwnText | undefined {
+    return this.checker ? this.checker.text : super.ownText;
   }
 
   protected override rulebookChanged(): void {

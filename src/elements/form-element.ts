@@ -94,6 +94,8 @@ export abstract class FormElement extends SafeElement {
     // Lit would set the property, and with it the attribute, again and again.
     if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
     else super.attributeChangedCallback(attribute, before, value);
+    // At once, as on an input: a form may be sent in the same task.
+    if (attribute === 'required') this.guard(() => this.requiredChanged());
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -104,6 +106,9 @@ export abstract class FormElement extends SafeElement {
   #toggle(attribute: string, isOn: unknown): void {
     this.toggleAttribute(attribute, Boolean(isOn));
   }
+
+  /** Called when `required` was set or taken away. */
+  protected abstract requiredChanged(): void;
 
   protected override failed(): void {
     this.tellForm({value: null, missing: undefined, states: []});

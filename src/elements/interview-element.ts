@@ -6,112 +6,141 @@ import {
   saveAnswers,
   type Answers,
   type Assessment,
-  type Question,
   type Rulebook,
 } from '../core/index.js';
-import {dispatch} from './events.js';
+import {dispatch, type PopEventMap} from './events.js';
 import {FormElement} from './form-element.js';
-import {screenOf, type Chosen, type Screen, type Step, type Visit} from './visit.js';
+import {start, step, type Action, type InterviewState} from './interview-state.js';
+import {screenOf, type Screen} from './screen.js';
 
-const start: Step = {answers: {}, visit: {}};
+/** An event to dispatch: its name, and what it tells. */
+type Told = {[Name in keyof PopEventMap]: readonly [Name, PopEventMap[Name]['detail']]}[keyof PopEventMap];
 
-/** An interview without its looks: the answers, where the person is, and what the page and a form are told of it. */
+/** An interview without its looks: its one state, and what a form and the page are told of it. */
 export abstract class InterviewElement extends FormElement {
-  static override properties: PropertyDeclarations = {
-    visit: {state: true},
-    refused: {state: true},
-    answers: {attribute: false, noAccessor: true},
-  };
+  static override properties: PropertyDeclarations = {answers: {attribute: false, noAccessor: true}};
 
-  protected visit: Visit = {};
-  /** What was chosen when *Continue* was pressed too early. */
-  protected refused: Chosen | undefined;
-
-  #answers: Answers = Object.freeze({});
+  #state: InterviewState = start;
   #assessed: Assessment | undefined;
 
   /** All replies so far. Takes plain answers or the saved form; refuses, as a whole, what does not fit the rulebook. */
   get answers(): Answers {
-    return this.#answers;
+    return this.#state.answers;
   }
   set answers(input: unknown) {
+    let answers: Answers;
     try {
-      this.#take({answers: readAnswers(input, this.rulebook), visit: {}});
+      answers = readAnswers(input, this.rulebook);
     } catch (error) {
       this.refuse(error);
+      return;
     }
+    this.guard(() => this.#take({type: 'set-answers', answers}));
   }
 
   /** What the answers amount to now. */
   get assessment(): Assessment {
-    return (this.#assessed ??= assess(this.#answers, this.rulebook));
+    return (this.#assessed ??= assess(this.answers, this.rulebook));
   }
 
   /** Begins again, without a reply; also leaves the safety panel. */
   restart(): void {
-    this.#take(start);
     this.recover();
+    this.guard(() => this.#take({type: 'restart'}));
   }
 
   formResetCallback(): void {
-    this.#take(start);
+    this.guard(() => this.#take({type: 'restart'}));
   }
 
-  protected get step(): Step {
-    return {answers: this.#answers, visit: this.visit};
+  /** The state that the screen follows from. */
+  protected get state(): InterviewState {
+    return this.#state;
   }
 
   protected get screen(): Screen {
-    return screenOf(this.step, this.rulebook);
+    return screenOf(this.#state, this.rulebook);
   }
 
   protected override rulebookChanged(before: Rulebook): void {
-    let fitting: Answers = {};
+    let answers: Answers = {};
     try {
-      if (before.id === this.rulebook.id) fitting = readAnswers(this.#answers, this.rulebook);
+      if (before.id === this.rulebook.id) answers = readAnswers(this.answers, this.rulebook);
     } catch {
       // Replies that the other version does not know: then none of them counts.
     }
-    this.#take({answers: fitting, visit: {}});
+    this.guard(() => this.#take({type: 'set-answers', answers}));
   }
 
-  /** A person's step, of which the page is told; `said` is the question that was answered with it. */
-  protected go(next: Step, said?: Question): void {
-    const before = this.screen;
-    this.#take(next);
-    if (said) dispatch(this, 'pop-answer', {question: said.id});
-    const {question} = this.screen;
-    const {urgency, by, rulebook} = this.assessment;
-    if (question && question.id !== before.question?.id)
-      dispatch(this, 'pop-question', {question: question.id});
-    if (!question && before.question && before.as !== 'change')
-      dispatch(this, 'pop-result', {urgency, by, rulebook});
+  /** Something a person did, of which the page is told. */
+  protected act(action: Action): void {
+    this.guard(() => {
+      const before = this.screen;
+      this.#take(action, () => this.#toldOf(action, before));
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
-    const isSaid = Object.keys(this.#answers)[0] !== undefined;
-    const urgency = isSaid ? this.assessment.urgency : undefined;
-    const ended = isSaid && nextQuestion(this.#answers, this.rulebook) === undefined;
-    this.tellForm({
-      value: isSaid
-        ? JSON.stringify({...saveAnswers(this.#answers, this.rulebook), urgency: urgency ?? null})
-        : null,
-      missing: this.required && !ended ? this.words.plain('question.required') : undefined,
-      states: [ended ? 'ended' : 'asking', ...(urgency ? [urgency] : [])],
-    });
-    const told = (['answers', 'rulebook', 'text', 'country', 'emergencyNumber'] as const).some(
+    super.updated(changed);
+    // Again, although the state told it: what is missing is said in the language of the page, beside the new screen.
+    this.#tellForm();
+    // Without the name of a property, it was the language.
+    const isReworded = (['text', 'country', 'emergencyNumber'] as const).some(
       (name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null),
     );
-    // Without the name of a property, it was the language.
-    if (told || changed.size === 0) dispatch(this, 'pop-change', null);
+    if (isReworded || changed.size === 0) dispatch(this, 'pop-change', null);
   }
 
-  #take({answers, visit}: Step): void {
-    const before = this.#answers;
-    this.#answers = Object.freeze(answers);
+  protected override requiredChanged(): void {
+    this.#tellForm();
+  }
+
+  /**
+   * The one way to another state. First a form hears of it, so that whoever is told next can send the right replies;
+   * then the page; the screen follows.
+   */
+  #take(action: Action, told: () => readonly Told[] = () => []): void {
+    const answersBefore = this.answers;
+    const next = step(this.#state, action, this.rulebook);
+    this.#state = next;
     this.#assessed = undefined;
-    this.visit = visit;
-    this.refused = undefined;
-    this.requestUpdate('answers', before);
+    this.requestUpdate('state');
+    this.#tellForm();
+    const events: Told[] = [...told()];
+    if (answersBefore !== next.answers) events.push(['pop-change', null]);
+    for (const [name, detail] of events) {
+      dispatch(this, name, detail);
+      // A listener may have moved on: what is left to tell is then no longer true.
+      if (this.#state !== next) return;
+    }
+  }
+
+  #toldOf(action: Action, before: Screen): readonly Told[] {
+    const {question, as} = this.screen;
+    const told: Told[] = [];
+    if (action.type === 'restart') told.push(['pop-restart', null]);
+    const isSaid = action.type === 'continue' && as !== 'rows' && !this.#state.incomplete;
+    if (isSaid && before.question) told.push(['pop-answer', {question: before.question.id}]);
+    if (question && question.id !== before.question?.id) told.push(['pop-question', {question: question.id}]);
+    if (!question && before.question && before.as !== 'change') {
+      const {urgency, by, rulebook} = this.assessment;
+      told.push(['pop-result', {urgency, by, rulebook}]);
+    }
+    return told;
+  }
+
+  #tellForm(): void {
+    // The safety panel has told it already that nothing counts any more.
+    if (this.hasFailed) return;
+    const {answers, rulebook} = this;
+    const isBegun = Object.keys(answers).length > 0;
+    const urgency = isBegun ? this.assessment.urgency : undefined;
+    const hasEnded = isBegun && nextQuestion(answers, rulebook) === undefined;
+    this.tellForm({
+      // Without an urgency there is no such key, as in the assessment.
+      value: isBegun ? JSON.stringify({...saveAnswers(answers, rulebook), urgency}) : null,
+      missing: this.required && !hasEnded ? this.words.plain('question.required') : undefined,
+      states: [hasEnded ? 'ended' : 'asking', ...(urgency ? [urgency] : [])],
+    });
   }
 }

@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Text} from '../text/text.js';
+import type {LanguageText} from '../text/text.js';
 import {en} from '../text/en.js';
 
-const texts = new Map<string, Text>([['en', en]]);
+const texts = new Map<string, LanguageText>([['en', en]]);
 const users = new Set<ReactiveControllerHost>();
 
 /** Makes a language available to every element of this copy on the page. A later text of the same `lang` replaces it. */
-export function addText(text: Text): void {
+export function addText(text: LanguageText): void {
   texts.set(text.lang.toLowerCase(), text);
   for (const user of users) user.requestUpdate();
 }
@@ -41,7 +41,7 @@ export class Language implements ReactiveController {
   }
 
   /** The texts to use, best first: of the language, of the language without its region, English. */
-  get texts(): readonly Text[] {
+  get texts(): readonly LanguageText[] {
     const tag = this.tag;
     const found = [texts.get(tag), texts.get(tag.split('-', 1)[0] ?? ''), en];
     return [...new Set(found.filter((text) => text !== undefined))];

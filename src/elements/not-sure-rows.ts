@@ -4,7 +4,7 @@ import {replies} from '../core/index.js';
 import {heading} from './heading.js';
 import {line} from './parts.js';
 import type {QuestionView} from './question-view.js';
-import {rowsOf} from './visit.js';
+import {rowsOf, rowValue} from './screen.js';
 
 /** What was not ticked, asked again: a row each, with what it is like, and yes, no or not sure. */
 export function notSureRows({
@@ -13,10 +13,10 @@ export function notSureRows({
   answers,
   level,
   chosen,
-  refused,
+  incomplete,
 }: QuestionView): TemplateResult {
   const isOpen = (finding: string): boolean =>
-    refused !== undefined && !replies.some((reply) => refused.includes(`${reply}/${finding}`));
+    incomplete && !replies.some((reply) => chosen.includes(rowValue(reply, finding)));
   return html`
     ${heading(level(), words.say('question.rows'), 'focus-here')}
     ${line(words.say(`questions.${question.id}.ask`), 'hint')}
@@ -38,8 +38,8 @@ export function notSureRows({
                   ><input
                     type="radio"
                     name="reply-${finding}"
-                    value="${reply}/${finding}"
-                    .checked=${live(chosen.includes(`${reply}/${finding}`))}
+                    value=${rowValue(reply, finding)}
+                    .checked=${live(chosen.includes(rowValue(reply, finding)))}
                   /><span>${words.say(`common.${reply === 'unsure' ? 'notSure' : reply}`)}</span></label
                 >`,
             )}

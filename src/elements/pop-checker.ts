@@ -1,19 +1,18 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import {option, placeStyles, question, result} from './styles.js';
-import type {Question} from '../core/index.js';
+import type {Answers} from '../core/index.js';
 import {bodyMapStyles} from './body-map-picture.js';
-import {chosenIn, dropExcluded} from './chosen-inputs.js';
 import {copyText, handCopy} from './copy-text.js';
-import {dispatch} from './events.js';
 import {InterviewElement} from './interview-element.js';
+import type {Action} from './interview-state.js';
 import {moveFocus} from './move-focus.js';
 import {pictureStyles} from './pictures.js';
 import {questionScreen, type QuestionView} from './question-view.js';
 import {resultView} from './result-view.js';
-import {summaryOf} from './summary.js';
+import {chosenOn} from './screen.js';
+import {dayOf, summaryOf} from './summary.js';
 import type {View} from './view.js';
-import {chosenOn, goBack, take, type Chosen, type Step, type Visit} from './visit.js';
 
 /**
  * Asks about a back that pops, one question at a time, and says how soon to see whom, why, and what to do.
@@ -81,24 +80,28 @@ export class PopChecker extends InterviewElement {
     result,
   ];
 
-  static override properties: PropertyDeclarations = {
-    chosen: {state: true},
-    copied: {state: true},
-    byHand: {state: true},
-  };
+  static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};
 
-  /** What is chosen since the screen appeared. */
-  private chosen: Chosen | undefined;
+  /** The summary was copied. */
   private copied = false;
   /** The summary, where it has to be copied by hand. */
   private byHand: string | undefined;
 
+  /**
+   * Says what day it is, once for each result.
+   * @internal for tests, which set another
+   */
+  // eslint-disable-next-line no-restricted-syntax -- the one place that asks the system
+  clock = (): Date => new Date();
+
+  /** The last answers that a result or a summary was made of, and the day it was made. */
+  #dated: {readonly answers: Answers; readonly day: string} | undefined;
   /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
   #focusOn: string | undefined;
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
-    return summaryOf({...this.#view, assessment: this.assessment});
+    return summaryOf({...this.#view, assessment: this.assessment, day: this.#day});
   }
 
   /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
@@ -108,8 +111,7 @@ export class PopChecker extends InterviewElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('visit')) return;
-    this.chosen = undefined;
+    if (!changed.has('state')) return;
     this.copied = false;
     this.byHand = undefined;
   }
@@ -127,7 +129,7 @@ export class PopChecker extends InterviewElement {
               asking ? `${as} ${question.id}` : 'result',
               asking
                 ? questionScreen(view as QuestionView)
-                : resultView({...view, assessment: this.assessment}),
+                : resultView({...view, assessment: this.assessment, day: this.#day}),
             )
           }
           ${this.byHand === undefined ? nothing : handCopy(words, this.byHand)}
@@ -148,64 +150,54 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, rulebook, answers, numbers, screen, refused, visit, copied} = this;
+    const {words, rulebook, answers, numbers, screen, state, copied} = this;
     return {
       words,
       rulebook,
       answers,
       numbers,
       level: (offset) => this.level(offset),
-      ...visit,
       ...screen,
-      chosen: this.chosen ?? chosenOn(screen, this.step),
-      refused,
+      chosen: chosenOn(state, rulebook),
+      incomplete: state.incomplete === true,
+      changedEmergency: state.changedEmergency === true,
       copied,
-      date: new Date(),
       on: this.#on,
     };
   }
 
+  /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
+  get #day(): string {
+    const {answers} = this;
+    if (this.#dated?.answers !== answers) this.#dated = {answers, day: dayOf(this.clock())};
+    return this.#dated.day;
+  }
+
   /** Everything a person can do. */
   readonly #on = {
-    choose: (event: Event): void => this.guard(() => this.#choose(event.target as HTMLInputElement)),
-    continue: (): void =>
-      this.guard(() => {
-        const screen = this.screen;
-        const next = take(this.step, this.rulebook, screen, chosenIn(this.renderRoot));
-        if (next) this.#go(next, next.visit.as === 'rows' ? undefined : screen.question);
-        else this.refused = chosenIn(this.renderRoot);
-      }),
-    back: (): void => this.guard(() => this.#goTo(goBack(this.step, this.rulebook, this.screen))),
-    change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
-    keep: (): void =>
-      this.guard(() =>
-        this.#goTo({...this.visit, at: undefined, as: undefined}, `change-${this.visit.at ?? ''}`),
-      ),
-    addDetails: (): void => this.guard(() => this.#goTo({...this.visit, details: true})),
-    restart: (): void =>
-      this.guard(() => {
-        dispatch(this, 'pop-restart', null);
-        this.#go({answers: {}, visit: {}});
-      }),
+    tick: ({target}: Event): void => {
+      const {value, checked} = target as HTMLInputElement;
+      this.act({type: 'tick', value, on: checked});
+    },
+    continue: (): void => {
+      this.act({type: 'continue'});
+      // What is still to be said is announced where it stands.
+      if (!this.state.incomplete) this.#focusOn = '';
+    },
+    back: (): void => this.#go({type: 'back'}),
+    change: (question: string): void => this.#go({type: 'change', question}),
+    keep: (): void => this.#go({type: 'keep'}, `change-${this.state.shown?.question ?? ''}`),
+    addDetails: (): void => this.#go({type: 'add-details'}),
+    restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
     // Browsers inside other apps may lack it.
     print: (): void => (window as Partial<Window>).print?.(),
   };
 
-  #choose(input: HTMLInputElement): void {
-    const {question: asked} = this.screen;
-    if (asked) dropExcluded(this.renderRoot, asked, input);
-    this.chosen = chosenIn(this.renderRoot);
-    this.refused = undefined;
-  }
-
-  #goTo(visit: Visit, focusOn?: string): void {
-    this.#go({answers: this.answers, visit}, undefined, focusOn);
-  }
-
-  #go(next: Step, said?: Question, focusOn = ''): void {
+  /** To another screen, and with the focus to what the step leads to. */
+  #go(action: Action, focusOn = ''): void {
     this.#focusOn = focusOn;
-    this.go(next, said);
+    this.act(action);
   }
 
   #copy(text: string): void {

@@ -7,7 +7,7 @@ import {heading} from './heading.js';
 import {notSureRows} from './not-sure-rows.js';
 import {button, disclosure, line} from './parts.js';
 import type {View} from './view.js';
-import {answeredBefore, openRow} from './visit.js';
+import {answeredBefore, openRow} from './screen.js';
 
 /** A view with a question on it. */
 export interface QuestionView extends View {
@@ -16,8 +16,8 @@ export interface QuestionView extends View {
 
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const {words, as, answers, rulebook, on, changedEmergency} = view;
-  const steps = answeredBefore(view, answers, rulebook).length;
+  const {words, as, question, answers, rulebook, on, changedEmergency} = view;
+  const steps = answeredBefore(question, answers, rulebook).length;
   const first = steps === 0 && as === 'question';
   return html`
     <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
@@ -37,7 +37,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
   const {words, as, question, on} = view;
   return html`
-    <div class="question" part="question" @change=${on.choose}>
+    <div class="question" part="question" @change=${on.tick}>
       ${as === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
@@ -48,7 +48,7 @@ export function questionForm(view: QuestionView, help?: unknown): TemplateResult
 }
 
 function choices(view: QuestionView, help: unknown): TemplateResult {
-  const {words, as, question, level, refused} = view;
+  const {words, as, question, level, incomplete} = view;
   const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
@@ -59,14 +59,14 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
   return html`
     <fieldset
       role=${single ? 'radiogroup' : nothing}
-      aria-invalid=${single && refused ? 'true' : nothing}
+      aria-invalid=${single && incomplete ? 'true' : nothing}
       aria-describedby="hint error"
     >
       <legend>
         ${heading(level(as === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
       </legend>
       <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
-      ${help} ${mapped ? bodyMap(rows, view.chosen, idOf) : rows}
+      ${help} ${mapped ? bodyMap(question, rows, view.chosen, idOf) : rows}
       <div class="others">
         ${single ? nothing : option(view, 'none')}
         ${question.notSure === false ? nothing : option(view, 'unsure')}
@@ -78,7 +78,7 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
 
 const idOf = (value: string): string => `choose-${value}`;
 
-function option({words, question, chosen, refused}: QuestionView, value: string): TemplateResult {
+function option({words, question, chosen, incomplete}: QuestionView, value: string): TemplateResult {
   const single = question.pick === 'one';
   const hint = words.maybe(`findings.${value}.hint`);
   const label =
@@ -93,16 +93,16 @@ function option({words, question, chosen, refused}: QuestionView, value: string)
       id=${idOf(value)}
       name="choice"
       value=${value}
-      aria-invalid=${!single && refused ? 'true' : nothing}
+      aria-invalid=${!single && incomplete ? 'true' : nothing}
       .checked=${live(chosen.includes(value))}
     /><span>${words.say(label)} ${hint ? html`<span class="hint">${hint}</span>` : nothing}</span></label
   >`;
 }
 
-function problem({words, as, question, answers, refused}: QuestionView): unknown {
-  if (!refused) return nothing;
+function problem({words, as, question, answers, chosen, incomplete}: QuestionView): unknown {
+  if (!incomplete) return nothing;
   if (as !== 'rows') return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
-  const name = words.plain(`findings.${openRow(question, answers, refused) as string}.label`);
+  const name = words.plain(`findings.${openRow(question, answers, chosen) as string}.label`);
   return words.say('question.rowOpen', {name});
 }
 

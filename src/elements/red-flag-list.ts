@@ -99,7 +99,7 @@ export class RedFlagList extends FollowingElement {
     if (of === 'alone') return flags;
     const {said} = this;
     const title =
-      of === 'together' ? this.#say(of) : said.say([`redFlagList.people.${of}`, `questions.${of}.ask`]);
+      of === 'together' ? this.#say(of) : said.say([`questions.${of}.people`, `questions.${of}.ask`]);
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),
@@ -137,7 +137,7 @@ export class RedFlagList extends FollowingElement {
     ];
   }
 
-  #say(key: Exclude<keyof RedFlagListText, 'people'>): Sentence {
+  #say(key: keyof RedFlagListText): Sentence {
     return this.said.say(`redFlagList.${key}`);
   }
 }

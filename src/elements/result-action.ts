@@ -36,10 +36,10 @@ export function actionBand(shown: ShownResult): TemplateResult {
             limits.map((limit) =>
               lineIf(limit.urgency === urgency, shown.words.say(ruleWords(limit.id, 'why'))),
             ),
-            lineIf(
-              limits.some((limit) => limit.where === 'child'),
-              shown.net('showToAdult'),
-            ),
+            limits.map((limit) => {
+              const note = shown.words.maybe(`limits.${limit.id}.note`);
+              return lineIf(note, note);
+            }),
             lineIf(urgency === 'self-care', shown.net('notAllClear')),
             urgencyScale(urgency),
           ]

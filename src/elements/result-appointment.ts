@@ -4,8 +4,7 @@ import {citationsOf} from './citations.js';
 import {button, disclosure, line, list, section} from './parts.js';
 import {otherReplies} from './result-reasons.js';
 import type {ShownResult} from './shown-result.js';
-import {canAddDetails} from './visit.js';
-import {dayOf} from './summary.js';
+import {canAddDetails} from './screen.js';
 
 /** What to take along: the page to copy or print, and the questions with their replies. */
 export const appointment = (shown: ShownResult): TemplateResult =>
@@ -29,7 +28,7 @@ export const sources = (shown: ShownResult): TemplateResult =>
     shown.say('sources'),
     [
       list(citationsOf(shown).map(([, citation]) => source(shown, citation))),
-      line(shown.say('version', {...shown.assessment.rulebook, date: dayOf(shown.date)})),
+      line(shown.say('version', {...shown.assessment.rulebook, date: shown.day})),
       line(shown.say('notSigned')),
     ],
     'sources',

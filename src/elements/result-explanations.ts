@@ -26,7 +26,7 @@ function explanations(
       .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
       .map((explanation) => [
         picture(
-          explanation.id,
+          shown.rulebook.explanations.find(({id}) => id === explanation.id)?.drawing ?? '',
           shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
         ),
         html`<div>${told(shown, [explanation], 'say')}</div>`,

@@ -1,7 +1,5 @@
+import {ruleKinds} from '../core/index.js';
 import type {Path} from './words.js';
-
-/** Where a rulebook, its words, and an assessment have their rules. */
-export const ruleKinds = ['redFlags', 'limits', 'cautions', 'explanations'] as const;
 
 /** One part of the words of a rule, whatever kind of rule it is. */
 export const ruleWords = (id: string, part: 'name' | 'why' | 'say' | 'picture'): readonly Path[] =>

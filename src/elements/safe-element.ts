@@ -4,16 +4,18 @@ import {
   nothing,
   type CSSResultGroup,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {isRulebook, type Rulebook} from '../core/index.js';
+import {InputError, isRulebook, type Rulebook} from '../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../rulebook/index.js';
-import type {OwnText, Text} from '../text/text.js';
+import {missingWords} from '../text/missing-words.js';
+import type {LanguageText, OwnText} from '../text/text.js';
 import {dispatch} from './events.js';
 import {headingLevels} from './heading.js';
 import {Language} from './language.js';
 import {refusePollution} from './pollution.js';
-import {showSafetyPanel} from './safety-panel.js';
+import {emergencySigns, showSafetyPanel} from './safety-panel.js';
 import {card, tokens} from './styles.js';
 import {Words} from './words.js';
 import {written} from './written.js';
@@ -40,7 +42,10 @@ export abstract class SafeElement extends LitElement {
   emergencyNumber: string | null = null;
   /** The level of the element's own headings, 1 to 6. */
   headingLevel: string | number | null = 2;
-  /** Words of the page's own; what it lacks comes from the language, then from English. */
+  /**
+   * Words of the page's own. What they lack comes from the language, then from English; a rulebook of the page's own has
+   * only the words given here.
+   */
   text: OwnText | undefined;
 
   /** @internal */
@@ -117,7 +122,7 @@ export abstract class SafeElement extends LitElement {
    * @internal for those who follow a checker
    */
   get words(): Words {
-    const texts = [...(this.text ? [this.text as Partial<Text>] : []), ...this.#language.texts];
+    const texts = [...(this.text ? [this.text as Partial<LanguageText>] : []), ...this.#languageTexts];
     const {emergency, advice} = this.numbers ?? {};
     const words = new Words(texts, {});
     const local = words.plain('common.localEmergencyNumber');
@@ -126,6 +131,39 @@ export abstract class SafeElement extends LitElement {
       ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
       : words.plain('common.localAdviceLine');
     return new Words(texts, {number: emergency ?? local, advice: line});
+  }
+
+  /** A language has words for our rulebook, and none for one of the page's own, whatever its ids are. */
+  get #languageTexts(): readonly Partial<LanguageText>[] {
+    const {texts} = this.#language;
+    return this.#hasOwnRulebook
+      ? texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}))
+      : texts;
+  }
+
+  get #hasOwnRulebook(): boolean {
+    return this.rules.id !== backPops.id;
+  }
+
+  /**
+   * Says what an own rulebook has no words for. Where that is a place to go, the rulebook is refused: its result would
+   * send people somewhere else.
+   */
+  #checkWords(): void {
+    const problems = missingWords(this.ownText?.rulebook, this.rules);
+    const places = problems.filter(({path}) => path.includes('places'));
+    if (places.length > 0) throw new InputError(`rulebook '${this.rules.id}'`, places);
+    if (problems.length > 0) this.warn(problems.map(({message}) => message).join('\n'));
+  }
+
+  /** The rulebook that counts here. */
+  protected get rules(): Rulebook {
+    return this.#rulebook;
+  }
+
+  /** The words of the page's own that count here. */
+  protected get ownText(): OwnText | undefined {
+    return this.text;
   }
 
   /** Heading level `offset` below the element's own, at most 6. */
@@ -162,7 +200,7 @@ export abstract class SafeElement extends LitElement {
   /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
   protected refuse(problem: unknown): void {
     console.warn(`<${this.localName}> ${messageOf(problem)}`);
-    dispatch(this, 'pop-error', {message: messageOf(problem)});
+    dispatch(this, 'pop-error', {kind: 'refused', message: messageOf(problem)});
   }
 
   /** Says something about a wrong attribute, once for each message. */
@@ -185,6 +223,11 @@ export abstract class SafeElement extends LitElement {
     this.requestUpdate();
   }
 
+  /** The safety panel stands in place of the screen. */
+  protected get hasFailed(): boolean {
+    return this.#failed;
+  }
+
   protected override shouldUpdate(): boolean {
     return !this.#failed;
   }
@@ -202,10 +245,26 @@ export abstract class SafeElement extends LitElement {
     }
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (this.#hasOwnRulebook) this.#checkWords();
+    super.update(changed);
+  }
+
   /** Words in the language of the page run as the page does; lent ones run their own way. */
   protected direction({lang, dir}: Words): 'rtl' | 'ltr' | typeof nothing {
     const {tag} = this.#language;
     return dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? nothing : 'ltr');
+  }
+
+  /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
+  get #signsToCallAbout(): readonly string[] {
+    try {
+      if (!this.#hasOwnRulebook) return emergencySigns;
+      const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
+      return signs.filter((sign) => typeof sign === 'string');
+    } catch {
+      return [];
+    }
   }
 
   #fail(error: unknown): void {
@@ -220,11 +279,11 @@ export abstract class SafeElement extends LitElement {
     // Not the render root: where its styles could not be made, there is none.
     const root = this.shadowRoot as ShadowRoot;
     const hadFocus = root.activeElement !== null;
-    showSafetyPanel(root, number);
+    showSafetyPanel(root, number, this.#signsToCallAbout);
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
     console.error(error);
-    dispatch(this, 'pop-error', {message: messageOf(error)});
+    dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
   }
 }
 

@@ -2,32 +2,42 @@ import {en, safetyPanel} from '../text/en.js';
 import {callAddress} from './call-link.js';
 
 // Ready before anything can break.
-const signs = safetyPanel;
+const words = safetyPanel;
 const {callNumber, localEmergencyNumber} = en.interface.common;
-const numbered = (text: string, number = localEmergencyNumber): string => text.replaceAll('{number}', number);
-const plain = numbered(signs.flat().join(' '));
+const withNumber = (text: string, number = localEmergencyNumber): string =>
+  text.replaceAll('{number}', number);
+
+/** The signs that the panel names for our own rulebook. */
+export const emergencySigns = en.rulebook.safetyNet.emergency;
 
 /**
- * What is shown when anything throws. Made with nothing but the DOM: whatever broke, core, rulebook, words or templates,
- * cannot break it too. In English, because the languages may be what broke. Where a page has broken even the DOM, its
- * words stand there without their form.
+ * What is shown when anything throws: the signs to call about, and what to do. Made with nothing but the DOM: whatever
+ * broke, core, rulebook, words or templates, cannot break it too. In English, because the languages may be what broke.
+ * Where a page has broken even the DOM, its words stand there without their form.
  */
-export function showSafetyPanel(root: ShadowRoot, number: string | undefined): void {
-  root.textContent = plain;
+export function showSafetyPanel(
+  root: ShadowRoot,
+  number: string | undefined,
+  signs: readonly string[],
+): void {
+  const opening = signs.length > 0 ? words.callIf : words.callIfEmergency;
+  root.textContent = [words.title, opening, ...signs, words.otherwise]
+    .map((text) => withNumber(text))
+    .join(' ');
   const panel = document.createElement('div');
   const add = (to: Element, name: string, text = ''): Element => {
     const made = document.createElement(name);
-    made.textContent = numbered(text, number);
+    made.textContent = withNumber(text, number);
     to.append(made);
     return made;
   };
-  for (const said of signs) {
-    if (typeof said === 'string') add(panel, 'p', said);
-    else {
-      const list = add(panel, 'ul');
-      for (const sign of said) add(list, 'li', sign);
-    }
+  const title = add(panel, 'p', words.title) as HTMLElement;
+  add(panel, 'p', opening);
+  if (signs.length > 0) {
+    const list = add(panel, 'ul');
+    for (const sign of signs) add(list, 'li', sign);
   }
+  add(panel, 'p', words.otherwise);
   if (number) {
     const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
@@ -38,7 +48,6 @@ export function showSafetyPanel(root: ShadowRoot, number: string | undefined): v
   panel.lang = 'en';
   panel.dir = 'ltr';
   panel.role = 'alert';
-  const title = panel.firstElementChild as HTMLElement;
   title.className = 'safety-title focus-here';
   title.tabIndex = -1;
   root.replaceChildren(panel);

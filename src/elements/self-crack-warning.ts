@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   assess,
+  exerciseAdvice,
   findingsIn,
   maskedAnswers,
   type Assessment,
@@ -8,7 +9,6 @@ import {
   type Rulebook,
 } from '../core/index.js';
 import type {SelfCrackWarningText, SelfCrackingText} from '../text/text.js';
-import {couldWithholdAdvice, isAdviceWithheld} from './advice-withheld.js';
 import {callLink} from './call-link.js';
 import {FollowingElement} from './following-element.js';
 import {gentleMoves} from './gentle-moves.js';
@@ -40,7 +40,8 @@ export class SelfCrackWarning extends FollowingElement {
     const {said, rules, checker} = this;
     const answers = checker ? maskedAnswers(checker.answers, rules) : tickedAnswers(this.ticked, rules);
     const assessment = checker?.assessment ?? assess(answers, rules);
-    const withheld = isAdviceWithheld(answers, assessment);
+    const advice = exerciseAdvice(answers, rules);
+    const withheld = advice === 'withheld';
     // What speaks against saying that now and then and gently may do no harm.
     const against = withheld || assessment.cautions[0] || assessment.urgency === 'soon';
     const gentle = lineIf(!against, this.#crack('gentleIsFine'));
@@ -60,7 +61,7 @@ export class SelfCrackWarning extends FollowingElement {
     >
       ${heading(this.level(), this.#crack('title'), 'title')} ${line(this.#say('intro'))}
       <div class="call-if emergency bar" part="call-if">
-        ${line(this.#say('callIf'))} ${callLink(said, this.numbers?.emergency)}
+        ${line(this.#crack('callIf'))} ${callLink(said, this.numbers?.emergency)}
       </div>
       ${asking ? questions.map((question) => this.#ask(question)) : nothing}
       ${
@@ -88,9 +89,9 @@ export class SelfCrackWarning extends FollowingElement {
           ${this.#title('instead')}
           ${
             withheld
-              ? [line(said.say('result.noExercise')), background]
+              ? [line(this.#crack('noExercise')), background]
               : [
-                  lineIf(couldWithholdAdvice(answers, assessment), strong(this.#crack('notIf'))),
+                  lineIf(advice === 'unknown', strong(this.#crack('notIf'))),
                   this.#moves(),
                   this.#lines('insteadHabit'),
                 ]
@@ -163,7 +164,7 @@ export class SelfCrackWarning extends FollowingElement {
     return list(this.said.lines(`selfCracking.${key}`));
   }
 
-  #crack(key: 'title' | 'notIf' | 'gentleIsFine' | 'doNot' | 'neckToo'): Sentence {
+  #crack(key: 'title' | 'callIf' | 'notIf' | 'gentleIsFine' | 'doNot' | 'noExercise' | 'neckToo'): Sentence {
     return this.said.say(`selfCracking.${key}`);
   }
 

@@ -16,9 +16,11 @@ import type {Sentence, Values} from './words.js';
 type SentenceOf<T> = {[Key in keyof T]: T[Key] extends string ? Key : never}[keyof T];
 export type Sayable = SentenceOf<ResultText>;
 
-/** A view with what the answers amount to. */
+/** A view with what the answers amount to, and since when. */
 export interface AssessedView extends View {
   readonly assessment: Assessment;
+  /** As `dayOf()` gives it. */
+  readonly day: string;
 }
 
 /** A result with everything that its sections share. */

@@ -1,7 +1,4 @@
-/**
- * Every style sheet but those of the drawings. From here, and not each from its own file, so that they stand together
- * in the bundle: text of one kind side by side is smaller when compressed.
- */
+/** Every style sheet but those of the drawings. */
 export {placeStyles} from './body-map.styles.js';
 export {card} from './card.styles.js';
 export {following} from './following-element.styles.js';

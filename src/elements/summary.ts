@@ -19,7 +19,8 @@ export interface SummaryContext {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly assessment: Assessment;
-  readonly date: Date;
+  /** As `dayOf()` gives it. */
+  readonly day: string;
 }
 
 /** One part of the page: its heading and its lines. */
@@ -79,12 +80,8 @@ export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
     .join('; ');
   const parts: readonly SummaryPart[] = [
     [
-      summary('title'),
-      [
-        ...outcome,
-        result('version', {...assessment.rulebook, date: dayOf(context.date)}),
-        result('notSigned'),
-      ],
+      words.plain('summaryTitle'),
+      [...outcome, result('version', {...assessment.rulebook, date: context.day}), result('notSigned')],
     ],
     [summary('replies'), replies],
     [summary('rules'), rules],

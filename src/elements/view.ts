@@ -1,10 +1,10 @@
 import type {Answers, Rulebook} from '../core/index.js';
 import type {EmergencyNumber} from '../rulebook/index.js';
-import type {Chosen, Screen, Visit} from './visit.js';
+import type {Chosen, Screen} from './screen.js';
 import type {Words} from './words.js';
 
 /** What a question and the result need of the element that shows them. A question needs no assessment: none is made for it. */
-export interface View extends Screen, Pick<Visit, 'changedEmergency'> {
+export interface View extends Screen {
   readonly words: Words;
   readonly rulebook: Rulebook;
   readonly answers: Answers;
@@ -13,13 +13,14 @@ export interface View extends Screen, Pick<Visit, 'changedEmergency'> {
   readonly level: (offset?: number) => number;
   /** What is chosen now. */
   readonly chosen: Chosen;
-  /** What was chosen when *Continue* was pressed too early. */
-  readonly refused: Chosen | undefined;
+  /** *Continue* was pressed too early. */
+  readonly incomplete: boolean;
+  /** An emergency reply was changed. */
+  readonly changedEmergency: boolean;
   /** The summary was copied. */
   readonly copied: boolean;
-  readonly date: Date;
   readonly on: {
-    readonly choose: (event: Event) => void;
+    readonly tick: (event: Event) => void;
     readonly continue: () => void;
     readonly back: () => void;
     readonly change: (questionId: string) => void;

@@ -1,16 +1,17 @@
 import {html, type TemplateResult} from 'lit';
-import type {Urgency} from '../core/index.js';
+import type {RuleKind, Urgency} from '../core/index.js';
 import type {
   DispositionText,
   ExplanationText,
   FindingText,
   InterfaceText,
+  LanguageText,
+  LimitText,
   QuestionText,
   RuleText,
   RulebookText,
   SafetyNetText,
   SelfCrackingText,
-  Text,
 } from '../text/text.js';
 
 /** The sentences of one part, and those one level below it. */
@@ -18,20 +19,19 @@ type Within<T> = {
   [Key in keyof T & string]: T[Key] extends string ? Key : `${Key}.${keyof T[Key] & string}`;
 }[keyof T & string];
 
-type RuleKind = 'redFlags' | 'limits' | 'cautions' | 'explanations';
-
 /** Where a sentence is in a text: a part of its `interface` or `rulebook`, and on from there. An id is any string. */
 export type Path =
   | {[Part in keyof InterfaceText]: `${Part}.${Within<InterfaceText[Part]>}`}[keyof InterfaceText]
   | `questions.${string}.${keyof QuestionText}`
   | `findings.${string}.${keyof FindingText}`
-  | `${RuleKind}.${string}.${keyof (RuleText & ExplanationText)}`
+  | `${RuleKind}.${string}.${keyof (RuleText & LimitText & ExplanationText)}`
   | `dispositions.${Urgency}.${keyof DispositionText}`
   | `otherDispositions.${string}.${keyof DispositionText}`
   | `safetyNet.${keyof SafetyNetText}`
   | `selfCracking.${keyof SelfCrackingText}`
   | `selfCracking.${'mayHappen' | 'insteadMoves'}.${number}.${'say' | 'name' | 'how'}`
-  | Extract<keyof RulebookText, 'terms'>;
+  | `places.${string}`
+  | Extract<keyof RulebookText, 'terms' | 'summaryTitle'>;
 
 /** One sentence; of several, the first that a text has. */
 export type Paths = Path | readonly Path[];
@@ -50,7 +50,7 @@ interface Found {
 /** Languages in order of preference, English last: the first that has a sentence says it. */
 export class Words {
   constructor(
-    readonly texts: readonly Partial<Text>[],
+    readonly texts: readonly Partial<LanguageText>[],
     readonly values: Values,
   ) {}
 
@@ -124,7 +124,7 @@ export class Words {
 type Tree = Readonly<Record<string, unknown>> | undefined;
 
 /** What a text has at a path; a language may lack whole parts. */
-function valueAt(text: Partial<Text>, path: Path): unknown {
+function valueAt(text: Partial<LanguageText>, path: Path): unknown {
   const [part = '', ...keys] = path.split('.');
   const found = (text.interface as Tree)?.[part] ?? (text.rulebook as Tree)?.[part];
   return keys.reduce((at, key) => (at as Tree)?.[key], found);

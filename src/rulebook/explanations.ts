@@ -4,17 +4,17 @@ import {fractureRisk, lastingPain, legSign, nerveSign, nerveSignBeyondLegPain, p
 
 /** What may make the sound, then what someone should check. None of them is a diagnosis. */
 export const explanations = [
-  {id: 'joint-cavitation', kind: 'sound', when: any('pop-then-rest', 'pop-not-tried-again', 'pops-in-a-row'), unless: 'pain-with-pop', calm: true, evidence: ['S1', 'S2', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6']},
-  {id: 'soft-tissue-snap', kind: 'sound', when: 'snap-same-point', unless: 'pain-with-pop', calm: true, evidence: ['S1', 'S2', 'G2']},
-  {id: 'facet-repositioning', kind: 'sound', when: 'soft-shift', unless: 'pain-with-pop', calm: true, evidence: ['S2']},
-  {id: 'crepitus', kind: 'sound', when: 'grinding-or-many-clicks', grade: 'weak', evidence: ['S1', 'S2', 'G2', 'G9', 'G10', 'G11']},
-  {id: 'irritated-joint-or-soft-tissue', kind: 'sound', when: any('pain-with-pop', 'swelling'), unless: any('injury-recent', 'serious-accident'), evidence: ['S2']},
-  {id: 'cannot-be-told', kind: 'sound', when: 'otherwise', evidence: ['judgement']},
+  {id: 'joint-cavitation', drawing: 'joint-cavitation', kind: 'sound', when: any('pop-then-rest', 'pop-not-tried-again', 'pops-in-a-row'), unless: 'pain-with-pop', calm: true, evidence: ['S1', 'S2', 'G1', 'G2', 'G3', 'G4', 'G5', 'G6']},
+  {id: 'soft-tissue-snap', drawing: 'soft-tissue-snap', kind: 'sound', when: 'snap-same-point', unless: 'pain-with-pop', calm: true, evidence: ['S1', 'S2', 'G2']},
+  {id: 'facet-repositioning', drawing: 'facet-repositioning', kind: 'sound', when: 'soft-shift', unless: 'pain-with-pop', calm: true, evidence: ['S2']},
+  {id: 'crepitus', drawing: 'crepitus', kind: 'sound', when: 'grinding-or-many-clicks', grade: 'weak', evidence: ['S1', 'S2', 'G2', 'G9', 'G10', 'G11']},
+  {id: 'irritated-joint-or-soft-tissue', drawing: 'irritated-joint-or-soft-tissue', kind: 'sound', when: any('pain-with-pop', 'swelling'), unless: any('injury-recent', 'serious-accident'), evidence: ['S2']},
+  {id: 'cannot-be-told', drawing: 'cannot-be-told', kind: 'sound', when: 'otherwise', evidence: ['judgement']},
 
   {id: 'acute-injury', kind: 'to-rule-out', when: any('injury-recent', 'serious-accident'), evidence: ['S1', 'S2', 'G20']},
   {id: 'fracture', kind: 'to-rule-out', when: any('serious-accident', all('injury-recent', any('pain-severe', fractureRisk)), all(fractureRisk, any(lastingPain, 'pain-once-gone', 'pain-severe', 'posture-change'))), evidence: ['G20', 'G21', 'G24']},
-  {id: 'instability', kind: 'to-rule-out', when: any('gives-way', 'loud-clunk-again-and-again'), evidence: ['S1', 'G32']},
-  {id: 'nerve-root', kind: 'to-rule-out', when: any(legSign, 'leg-strong-or-lasting', 'both-legs-steady-on-walking'), evidence: ['S1', 'S2', 'G13', 'G14']},
+  {id: 'instability', drawing: 'instability', kind: 'to-rule-out', when: any('gives-way', 'loud-clunk-again-and-again'), evidence: ['S1', 'G32']},
+  {id: 'nerve-root', drawing: 'nerve-root', kind: 'to-rule-out', when: any(legSign, 'leg-strong-or-lasting', 'both-legs-steady-on-walking'), evidence: ['S1', 'S2', 'G13', 'G14']},
   {id: 'cauda-equina', kind: 'to-rule-out', when: any('saddle-change', 'bladder-change', 'bowel-change', 'sexual-change', 'both-legs-new-or-worse', 'both-legs-otherwise', 'both-legs-steady-on-walking'), evidence: ['S2', 'G14', 'G16', 'G17']},
   {id: 'spinal-cord', kind: 'to-rule-out', when: any('leg-failing-or-unsteady', 'gait-weak-or-unsteady', all('arm-signs', legSign), all('cancer-ever', nerveSign)), evidence: ['G26', 'G39']},
   {id: 'infection', kind: 'to-rule-out', when: any('very-ill', all('fever', any(pain, 'infection-risk', nerveSignBeyondLegPain)), all('infection-risk', pain)), evidence: ['G27']},

@@ -2,9 +2,10 @@ import {defineRulebook} from '../core/index.js';
 import {evidence} from './evidence.js';
 import {explanations} from './explanations.js';
 import {limits} from './limits.js';
+import {places} from './places.js';
 import {questions} from './questions.js';
 import {redFlags} from './red-flags.js';
-import {cautions} from './self-cracking.js';
+import {cautions, noExerciseWith} from './self-cracking.js';
 
 /** The default rulebook: a back that pops, cracks, clicks or grinds. No clinician has signed it yet. */
 export const backPops = defineRulebook({
@@ -16,11 +17,13 @@ export const backPops = defineRulebook({
   limits,
   explanations,
   evidence,
+  places,
+  noExerciseWith,
 });
 
 export type BackPops = typeof backPops;
 export type {Finding, QuestionId} from './questions.js';
-export {noExerciseWith} from './self-cracking.js';
+export type {Place} from './places.js';
 export type {EvidenceId} from './evidence.js';
 export type RedFlagId = (typeof redFlags)[number]['id'];
 export type CautionId = (typeof cautions)[number]['id'];

@@ -1,5 +1,6 @@
 import type {Limit} from '../core/index.js';
 import type {EvidenceId} from './evidence.js';
+import type {Place} from './places.js';
 import type {Finding} from './questions.js';
 
 /** Whom this tool is not for. */
@@ -8,4 +9,4 @@ export const limits = [
   {id: 'cannot-report', when: 'cannot-report', urgency: 'soon', by: '72h', evidence: ['G18', 'judgement']},
   {id: 'neck', when: 'place-neck', urgency: 'soon', evidence: ['G39']},
   {id: 'elsewhere', when: 'place-elsewhere', urgency: 'soon', evidence: ['judgement']},
-] as const satisfies readonly Limit<Finding, EvidenceId>[];
+] as const satisfies readonly Limit<Finding, EvidenceId, string, Place>[];

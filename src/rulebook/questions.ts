@@ -60,6 +60,7 @@ export const questions = [
     id: 'place',
     pick: 'one',
     findings: ['place-low', 'place-upper', 'place-several', 'place-neck', 'place-elsewhere'],
+    regions: {neck: 'place-neck', upper: 'place-upper', lower: 'place-low'},
   },
   {
     id: 'other-place-signs',

@@ -1,5 +1,6 @@
 import {all, any, type RedFlag} from '../core/index.js';
 import type {EvidenceId} from './evidence.js';
+import type {Place} from './places.js';
 import {
   fractureRisk,
   lastingPain,
@@ -105,4 +106,4 @@ export const redFlags = [
   {id: 'other-arm-and-leg-signs', when: all('other-arm-signs', 'other-leg-signs'), urgency: 'emergency', evidence: ['S1', 'G39', 'judgement']},
   {id: 'other-arm-or-leg-signs', when: any('other-arm-signs', 'other-leg-signs'), urgency: 'urgent', ifUnsure: 'urgent', evidence: ['S1', 'G39']},
   {id: 'other-danger-sign', when: any('other-fever-or-hot-swollen', 'other-injury-or-cannot-use', 'other-weight-loss-or-cancer', 'other-severe-pain'), urgency: 'urgent', evidence: ['G15', 'G27', 'judgement']},
-] as const satisfies readonly RedFlag<Finding, EvidenceId>[];
+] as const satisfies readonly RedFlag<Finding, EvidenceId, string, Place>[];

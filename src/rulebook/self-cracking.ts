@@ -1,5 +1,6 @@
-import {any, type Caution} from '../core/index.js';
+import {any, type Caution, type Condition} from '../core/index.js';
 import type {EvidenceId} from './evidence.js';
+import type {Place} from './places.js';
 import type {Finding} from './questions.js';
 
 /**
@@ -13,7 +14,7 @@ export const cautions = [
   {id: 'cracked-by-someone-else', when: 'crack-by-someone-else', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G13', 'judgement']},
   {id: 'no-force-with-this-back', when: any('bones', 'back-surgery', 'very-bendy'), urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G20', 'G36', 'judgement']},
   {id: 'no-force-in-pregnancy', when: 'pregnant-or-birth', urgency: 'monitor', grade: 'opinion', evidence: ['G31', 'judgement']},
-] as const satisfies readonly Caution<Finding, EvidenceId>[];
+] as const satisfies readonly Caution<Finding, EvidenceId, string, Place>[];
 
 /** An injury, fragile bones, a pregnancy, a back that gives way: whoever reports one is not told to stretch or strengthen. */
-export const noExerciseWith = ['serious-accident', 'injury-recent', 'bones', 'pregnant-or-birth', 'gives-way'] as const satisfies readonly Finding[];
+export const noExerciseWith = any('serious-accident', 'injury-recent', 'bones', 'pregnant-or-birth', 'gives-way') satisfies Condition<Finding>;

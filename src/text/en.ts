@@ -1,4 +1,4 @@
-import type {RulebookText, Text} from './text.js';
+import type {LanguageText, RulebookText} from './text.js';
 
 /** When to call, in every result and where the check fails. */
 const emergencySigns = [
@@ -13,6 +13,7 @@ const emergencySigns = [
 ] as const;
 
 const rulebook: RulebookText = {
+  summaryTitle: 'A popping back: summary for a clinician',
   questions: {
     'call-now': {
       ask: 'We ask everyone this first. Any of these?',
@@ -28,6 +29,7 @@ const rulebook: RulebookText = {
       ask: 'Have you seen any of these?',
       hint: 'New or different. Small changes count.',
       why: 'What you see is the best guide.',
+      people: 'In someone who cannot say how they feel',
     },
     age: {
       ask: 'How old are you?',
@@ -36,6 +38,7 @@ const rulebook: RulebookText = {
     'child-signs': {
       ask: 'You or the child: any of these?',
       why: 'A child with one of these should be seen the same day.',
+      people: 'Under 16',
     },
     place: {
       ask: 'Where does it pop?',
@@ -45,6 +48,7 @@ const rulebook: RulebookText = {
     'other-place-signs': {
       ask: 'Any of these warning signs?',
       why: 'We cannot judge this place, but these should not wait.',
+      people: 'The neck, or a place beyond the back',
     },
     signs: {
       ask: 'Legs, arms, body: any of these?',
@@ -61,6 +65,7 @@ const rulebook: RulebookText = {
     'pregnancy-signs': {
       ask: 'Pregnancy or birth: any of these?',
       why: 'The maternity unit should know of these.',
+      people: 'Pregnant, or gave birth in the last six weeks',
     },
     'back-now': {
       ask: 'How is your back now?',
@@ -699,6 +704,7 @@ const rulebook: RulebookText = {
     'under-16': {
       name: 'Under 16',
       why: 'This check is not made for children. A child whose back pops should see a doctor within 72 hours.',
+      note: 'Show this to a parent or an adult you trust.',
     },
     'cannot-report': {
       name: 'Someone who cannot say how it feels',
@@ -970,6 +976,10 @@ const rulebook: RulebookText = {
       ],
     },
   },
+  places: {
+    maternity: 'Your midwife, maternity unit or doctor',
+    child: 'A family doctor or children’s doctor',
+  },
   safetyNet: {
     emergency: emergencySigns,
     urgent: [
@@ -988,10 +998,11 @@ const rulebook: RulebookText = {
     stillCall: 'If it was true at any time in the last two weeks, still call {number}.',
     notAssessed:
       'This check does not cover poisoning, thoughts of harming yourself, or other illness. If you are in danger, call {number}. You deserve help.',
-    showToAdult: 'Show this to a parent or an adult you trust.',
   },
   selfCracking: {
     title: 'Cracking your own back: what is known',
+    callIf:
+      'Call {number} now if you pee or poo differently, or feel numb between the legs. Small changes count.',
     notIf:
       'These are not for you after a recent injury, with thin bones, in pregnancy or under 16. Nor if your back gives way, or with any sign above.',
     feelsGood: [
@@ -1053,20 +1064,22 @@ const rulebook: RulebookText = {
       'If you need the pop to get by, someone should look.',
     ],
     doNot: 'Do not try to crack your back, or let anyone else try.',
+    noExercise: 'Start no new stretches or exercises until someone has looked at your back.',
     neckToo: 'Please do not force your neck either. Rarely, a blood vessel there was torn.',
   },
 };
 
-/** The safety panel, which asks no language: `{number}` as everywhere. */
-export const safetyPanel = [
-  'This check is not working. It cannot tell you that you are fine.',
-  'Call {number} now if you have any of these:',
-  emergencySigns,
-  'For anything else, ask a doctor or nurse. Being worried is reason enough to ask.',
-] as const;
+/** What the safety panel says beside the signs to call about. It asks no language. `{number}` as everywhere. */
+export const safetyPanel = {
+  title: 'This check is not working. It cannot tell you that you are fine.',
+  callIf: 'Call {number} now if you have any of these:',
+  /** Where the signs of the rulebook are not known. */
+  callIfEmergency: 'If it may be an emergency, call {number} now.',
+  otherwise: 'For anything else, ask a doctor or nurse. Being worried is reason enough to ask.',
+} as const;
 
 /** English. */
-export const en: Text = {
+export const en: LanguageText = {
   lang: 'en',
   interface: {
     common: {
@@ -1136,7 +1149,6 @@ export const en: Text = {
       sameDayIf: 'Ask for help the same day if:',
       cracking: 'About cracking it yourself',
       instead: 'What helps instead',
-      noExercise: 'Start no new stretches or exercises until someone has looked at your back.',
       appointment: 'For your appointment',
       appointmentHint: 'One page with your replies. It stays on this device until you share it.',
       copy: 'Copy the page',
@@ -1165,7 +1177,6 @@ export const en: Text = {
         partly: 'partly checked',
       },
       summary: {
-        title: 'A popping back: summary for a clinician',
         notEnded: 'The questions were not answered to the end.',
         result: 'Result',
         rules: 'Rules that matched',
@@ -1183,12 +1194,6 @@ export const en: Text = {
       worthWatching: 'Worth watching',
       together: 'Two or more together',
       withOthers: 'These may count together with others',
-      people: {
-        'seen-signs': 'In someone who cannot say how they feel',
-        'child-signs': 'Under 16',
-        'other-place-signs': 'The neck, or a place beyond the back',
-        'pregnancy-signs': 'Pregnant, or gave birth in the last six weeks',
-      },
       present: 'You said yes',
       suspected: 'You were not sure',
       saidNo: 'You said no',
@@ -1210,8 +1215,6 @@ export const en: Text = {
         weak: 'Not well known: few studies',
         opinion: 'Opinion: we found no study',
       },
-      callIf:
-        'Call {number} now if you pee or poo differently, or feel numb between the legs. Small changes count.',
       tick: 'Tick all that is true for you. Nothing you tick is stored or sent.',
       nothingTicked: 'Tick what is true, and see what applies to you.',
       applies: 'What applies to you',

@@ -1,23 +1,38 @@
 import type {Citation, Grade, Urgency} from '../core/index.js';
-import type {CautionId, ExplanationId, Finding, LimitId, QuestionId, RedFlagId} from '../rulebook/index.js';
+import type {
+  CautionId,
+  ExplanationId,
+  Finding,
+  LimitId,
+  Place,
+  QuestionId,
+  RedFlagId,
+} from '../rulebook/index.js';
 import type {questions} from '../rulebook/questions.js';
 
 /**
  * One language. Plain text, no markup. `{number}` stands for the emergency number or the words for it, `{advice}` for
- * the advice line. Complete by type: a rule, question or finding without words does not compile.
+ * the advice line. Complete by type: a rule, question, finding or place without words does not compile.
  */
-export interface Text {
+export interface LanguageText {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly dir?: 'rtl';
   readonly interface: InterfaceText;
+  /** The words of the rulebook `back-pops`, and of no other. */
   readonly rulebook: RulebookText;
 }
 
-/** An element's own words, which may be those of a rulebook of the page's own. What they lack comes from the language. */
-export type OwnText = Partial<Omit<Text, 'rulebook'>> & {
-  readonly rulebook?: RulebookText<string, string, string, string, string, string>;
-};
+/**
+ * An element's own words. What they lack of the interface comes from the language; so does what they lack of the
+ * rulebook `back-pops`. A rulebook of the page's own has only the words given here.
+ */
+export interface OwnText {
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+  readonly interface?: {readonly [Part in keyof InterfaceText]?: Partial<InterfaceText[Part]>};
+  readonly rulebook?: RulebookText<string, string, string, string, string, string, string>;
+}
 
 /** What the elements say whatever the rulebook is. */
 export interface InterfaceText {
@@ -103,8 +118,6 @@ export interface ResultText {
   readonly sameDayIf: string;
   readonly cracking: string;
   readonly instead: string;
-  /** Said where advice to stretch or strengthen is withheld. */
-  readonly noExercise: string;
   readonly appointment: string;
   readonly appointmentHint: string;
   readonly copy: string;
@@ -124,7 +137,6 @@ export interface ResultText {
 
 /** The page for a clinician. */
 export interface SummaryText {
-  readonly title: string;
   /** The result, where nothing can be said yet. */
   readonly notEnded: string;
   readonly result: string;
@@ -147,8 +159,6 @@ export interface RedFlagListText {
   readonly together: string;
   /** Above what can be ticked but counts only with something else. */
   readonly withOthers: string;
-  /** Headings of the lists that are for some people only, by the question that is put to them; else that question. */
-  readonly people: Readonly<Record<string, string>>;
   readonly present: string;
   readonly suspected: string;
   readonly saidNo: string;
@@ -169,8 +179,6 @@ export interface SelfCrackWarningText {
   readonly trained: string;
   /** How well a claim is known. */
   readonly grade: Readonly<Record<'strong' | 'moderate' | 'weak' | 'opinion', string>>;
-  /** The line that is always there: signs of squeezed nerves low in the back. */
-  readonly callIf: string;
   readonly tick: string;
   readonly nothingTicked: string;
   /** Above what applies to this person. */
@@ -193,13 +201,16 @@ export interface RulebookText<
   L extends string = LimitId,
   C extends string = CautionId,
   X extends string = ExplanationId,
+  W extends string = Place,
 > {
+  /** Heads the page for a clinician. */
+  readonly summaryTitle: string;
   readonly questions: Readonly<Record<Q, QuestionText>>;
   readonly findings: {
     readonly [Id in F]: Id extends RowFinding ? FindingText & {readonly example: string} : FindingText;
   };
   readonly redFlags: Readonly<Record<R, RuleText>>;
-  readonly limits: Readonly<Record<L, RuleText>>;
+  readonly limits: Readonly<Record<L, LimitText>>;
   readonly cautions: Readonly<Record<C, RuleText>>;
   readonly explanations: Readonly<Record<X, ExplanationText>>;
   /** What words mean that several rules use in their names, one sentence each. */
@@ -208,6 +219,8 @@ export interface RulebookText<
   readonly dispositions: Readonly<Record<Urgency, DispositionText>>;
   /** Dispositions for a `by` or `where` of their own, by `urgency/by/where`, `urgency/where` or `urgency/by`; the closest one is used. */
   readonly otherDispositions: Readonly<Record<string, Partial<DispositionText>>>;
+  /** Where to go, for each place of the rulebook's own; said where no disposition says it closer. */
+  readonly places: Readonly<Record<W, string>>;
   /** The signs to watch for and when to come back: part of every result. The first list is for emergencies. */
   readonly safetyNet: SafetyNetText;
   readonly selfCracking: SelfCrackingText;
@@ -218,6 +231,8 @@ export interface QuestionText {
   readonly ask: string;
   readonly hint?: string;
   readonly why: string;
+  /** Of a question that is put to some people only: who they are, as the heading of their signs in the list. */
+  readonly people?: string;
 }
 
 export interface FindingText {
@@ -235,6 +250,11 @@ export interface RuleText {
   readonly name: string;
   /** Why it matters, or what may happen: one to three short sentences. */
   readonly why: string;
+}
+
+export interface LimitText extends RuleText {
+  /** Said with what to do, wherever the limit holds: "Show this to a parent". */
+  readonly note?: string;
 }
 
 export interface ExplanationText {
@@ -257,7 +277,7 @@ export interface DispositionText {
 }
 
 export interface SafetyNetText {
-  /** Call now if …: always the cauda equina signs among them. */
+  /** Call now if …; also what the safety panel names. */
   readonly emergency: readonly string[];
   /** Ask the same day if … */
   readonly urgent: readonly string[];
@@ -272,7 +292,6 @@ export interface SafetyNetText {
   readonly stillCall: string;
   /** Thoughts of self-harm, poisoning, anything else: not assessed here. */
   readonly notAssessed: string;
-  readonly showToAdult: string;
 }
 
 export interface MoveText {
@@ -284,6 +303,8 @@ export interface MoveText {
 
 export interface SelfCrackingText {
   readonly title: string;
+  /** The signs to call about: always said. */
+  readonly callIf: string;
   /** Not if …: said before any advice to stretch or strengthen when no checker knows the answers. */
   readonly notIf: string;
   /** Pressure, reward, habit: why it feels good. */
@@ -302,5 +323,7 @@ export interface SelfCrackingText {
   readonly insteadHabit: readonly string[];
   /** Said at urgent and above, and wherever advice is withheld. */
   readonly doNot: string;
+  /** Said in place of the advice to stretch or strengthen, where that is withheld. */
+  readonly noExercise: string;
   readonly neckToo: string;
 }

@@ -10,7 +10,7 @@ const result = (answers: Answers<BikeFinding>) => {
 };
 
 /** A rulebook with these red flags and findings a, b and c. */
-const own = (redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c'>, 'evidence'>[]) =>
+const own = (redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c', string, string, 'clinic'>, 'evidence'>[]) =>
   defineRulebook({
     id: 'own',
     version: '1.0.0',
@@ -20,6 +20,7 @@ const own = (redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c'>, 'evidence'>[]) =>
     cautions: [],
     explanations: [],
     evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
+    places: ['clinic'],
   });
 
 describe('the two readings of the open', () => {

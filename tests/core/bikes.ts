@@ -67,6 +67,8 @@ export const bikes = defineRulebook({
       evidence: ['manual'],
     },
   ],
+  places: ['roadside', 'dealer'],
+  noExerciseWith: any('frame-cracked', 'hinge-loose'),
   evidence: {
     manual: {kind: 'guideline', grade: 'moderate', label: 'The workshop manual'},
     opinion: {kind: 'judgement', grade: 'opinion', label: 'Our own judgement'},

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {all, any, defineRulebook} from '../../src/core/index.js';
-import {problemsOf} from './problems-of.js';
+import {messagesOf, problemsOf} from './problems-of.js';
 
 const evidence = {e: {kind: 'judgement', grade: 'opinion', label: 'e'}};
 const rule = (more: object = {}) => ({id: 'rule', when: 'a', urgency: 'urgent', evidence: ['e'], ...more});
@@ -32,7 +32,7 @@ const define = (more: object): unknown =>
 
 /** The one problem of a rulebook that differs like this from one without problems. */
 function refusal(more: object): string {
-  const problems = problemsOf(() => define(more));
+  const problems = messagesOf(() => define(more));
   expect(problems, problems.join('\n')).to.have.length(1);
   return problems[0]!;
 }
@@ -211,6 +211,66 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
         .and.include(`'${urgency}'`);
   });
 
+  it('a `by` that is none, of a rule of any kind', () => {
+    for (const list of ['redFlags', 'limits', 'cautions'])
+      for (const by of ['tomorrow', 'Today', '', null])
+        expect(refusal({[list]: [rule({by})]}))
+          .to.include(`${list} 'rule'`)
+          .and.include('unknown by')
+          .and.include("'now', 'today', '72h', '2-weeks', 'weeks'");
+  });
+
+  it('a `where` that is none of its places, of a rule of any kind', () => {
+    for (const list of ['redFlags', 'limits', 'cautions']) {
+      expect(refusal({places: ['clinic'], [list]: [rule({where: 'clinik'})]}))
+        .to.include(`${list} 'rule'`)
+        .and.include("'clinik'")
+        .and.include("'clinic'");
+      expect(refusal({[list]: [rule({where: 'clinic'})]})).to.include('names no places');
+      expect(() => define({places: ['clinic'], [list]: [rule({where: 'clinic'})]})).not.to.throw();
+    }
+    expect(refusal({places: ['clinic', 'clinic']})).to.include("same place 'clinic'");
+  });
+
+  it('a drawing that shows a finding of another question', () => {
+    const regions = {lower: 'a', upper: 'c'};
+    expect(refusal({questions: [{...questions[0], regions}, ...questions.slice(1)]}))
+      .to.include("questions 'first'")
+      .and.include("'upper'")
+      .and.include("'c'");
+  });
+
+  it('a condition on exercise that nothing can satisfy, or that names what is not asked', () => {
+    expect(refusal({noExerciseWith: 'x'}))
+      .to.include('noExerciseWith')
+      .and.include("'x'");
+    expect(refusal({noExerciseWith: all('c', 'd')})).to.include('no answers can satisfy noExerciseWith');
+    expect(() => define({noExerciseWith: any('a', 'e')})).not.to.throw();
+  });
+
+  it('ids by which no words could be found', () => {
+    for (const id of ['', 'a.b', 'soon/72h']) {
+      const question = {id: 'fourth', pick: 'any', findings: [id]};
+      expect(refusal({questions: [...questions, question]}))
+        .to.include("'fourth'")
+        .and.include(`'${id}'`);
+      expect(refusal({redFlags: [rule({id})]})).to.include("without '.' and '/'");
+      expect(refusal({places: [id]})).to.include("without '.' and '/'");
+    }
+  });
+
+  it('with a path and a code for programs', () => {
+    const problems = problemsOf(() =>
+      define({redFlags: [rule({where: 'x', by: 'x', evidence: []})], limits: [rule({id: 'l', when: 'x'})]}),
+    );
+    expect(problems.map(({path, code}) => [path.join('.'), code])).to.deep.equal([
+      ['redFlags.rule', 'no-evidence'],
+      ['redFlags.rule.by', 'unknown-by'],
+      ['redFlags.rule.where', 'unknown-where'],
+      ['limits.l.when', 'not-asked-before'],
+    ]);
+  });
+
   it('a way out that is not a finding of its question', () =>
     expect(refusal({questions: [{id: 'first', pick: 'any', findings: ['a'], wayOut: 'z'}]}))
       .to.include("questions 'first'")
@@ -225,7 +285,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
 
   it('an impossible condition, each time for that alone', () => {
     const impossible = all('c', 'd');
-    const problems = problemsOf(() =>
+    const problems = messagesOf(() =>
       define({redFlags: [rule({when: impossible}), rule({id: 'again', when: impossible})]}),
     );
     expect(problems).to.have.length(2);
@@ -233,7 +293,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
   });
 
   it('all of it at once', () => {
-    const problems = problemsOf(() =>
+    const problems = messagesOf(() =>
       define({redFlags: [rule({evidence: []}), rule({when: 'x'}), rule({id: 'r', when: all('c', 'd')})]}),
     );
     expect(problems).to.have.length(4);

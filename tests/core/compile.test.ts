@@ -1,16 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {
-  assess,
-  compile,
-  defineRulebook,
-  evaluate,
-  urgencies,
-  type Answers,
-  type Reply,
-} from '../../src/core/index.js';
-import {evaluateAnswers} from '../../src/core/assess.js';
+import {assess, defineRulebook, urgencies, type Answers, type Reply} from '../../src/core/index.js';
+import {evaluate, evaluateAnswers} from '../../src/core/assess.js';
+import {compile} from '../../src/core/compile.js';
 import {bikes, type BikeFinding} from './bikes.js';
-import {problemsOf} from './problems-of.js';
+import {messagesOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
 describe('compile()', () => {
@@ -47,7 +40,7 @@ describe('compile()', () => {
   });
 
   it('refuses an unknown finding or reply with all problems and what is allowed', () => {
-    const problems = problemsOf(() =>
+    const problems = messagesOf(() =>
       compile(bikes).encode({swears: 'yes', click: 'maybe', toString: 'no'} as unknown as Answers),
     );
     expect(problems.join())
@@ -55,7 +48,7 @@ describe('compile()', () => {
       .and.include("'maybe'")
       .and.include("'toString'")
       .and.include("'yes', 'no', 'unsure'");
-    expect(problemsOf(() => assess({click: Object.create(null) as Reply}, bikes)).join()).to.include('click');
+    expect(messagesOf(() => assess({click: Object.create(null) as Reply}, bikes)).join()).to.include('click');
     expect(() => assess({swears: 'yes'} as Answers, bikes)).to.throw('answers refused');
   });
 

@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {defineRulebook} from '../../src/core/index.js';
+import {defineRulebook, ruleKinds} from '../../src/core/index.js';
 import {fingerprint} from '../../src/core/fingerprint.js';
 import {bikes} from './bikes.js';
 
@@ -43,7 +43,7 @@ describe('fingerprint()', () => {
     };
     differs((data) => (data['id'] = 'bicycles'));
     differs((data) => (data['version'] = '2.3.2'));
-    for (const list of ['redFlags', 'limits', 'cautions', 'explanations', 'questions'])
+    for (const list of [...ruleKinds, 'questions'])
       for (let at = 0; at < (bikes as unknown as Record<string, unknown[]>)[list]!.length; at++) {
         const item = (data: Record<string, unknown>) => (data[list] as Record<string, unknown>[])[at]!;
         differs((data) => (item(data)['id'] = 'renamed'));
@@ -55,9 +55,11 @@ describe('fingerprint()', () => {
         }
         if (list === 'redFlags') {
           differs((data) => (item(data)['by'] = 'weeks'));
-          differs((data) => (item(data)['where'] = 'the shed'));
+          differs((data) => (item(data)['where'] = item(data)['where'] === 'dealer' ? 'roadside' : 'dealer'));
         }
       }
+    differs((data) => (data['places'] as string[]).push('the shed'));
+    differs((data) => (data['noExerciseWith'] = 'frame-cracked'));
     differs(
       (data) => ((data['evidence'] as Record<string, {label: string}>)['manual']!.label = 'Another manual'),
     );

@@ -97,6 +97,7 @@ describe('stopping', () => {
 /** What is left to ask when `a`, which is soon, is said, and `b` is open; `more` says what `b` is for. */
 function afterSoon(more: object): string | undefined {
   const rulebook = defineRulebook({
+    places: ['clinic'],
     id: 'stopping',
     version: '1.0.0',
     questions: [

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
-import {problemsOf} from './problems-of.js';
+import {messagesOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
 const read = (input: unknown) => readAnswers(input, bikes);
-const refusal = (input: unknown): string => problemsOf(() => read(input)).join('\n');
+const refusal = (input: unknown): string => messagesOf(() => read(input)).join('\n');
 const ours = {id: 'bikes', version: '2.3.1'};
 
 describe('readAnswers()', () => {
@@ -72,7 +72,7 @@ describe('readAnswers()', () => {
       expect(error).to.have.property('name', 'InputError');
       const {message, problems} = error as InputError;
       expect(problems).to.have.length(2);
-      expect(message.split('\n').slice(1)).to.deep.equal(problems.map((problem) => `- ${problem}`));
+      expect(message.split('\n').slice(1)).to.deep.equal(problems.map((problem) => `- ${problem.message}`));
     }
   });
 

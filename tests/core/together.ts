@@ -1,11 +1,10 @@
 // Every test of the core on one page, for the engines in which a page takes long to come.
 import './answers.test.js';
 import './assess.test.js';
-import './bulk-space.test.js';
-import './bulk.test.js';
 import './check-rulebook.test.js';
 import './compile.test.js';
 import './condition.test.js';
+import './exercise.test.js';
 import './explain.test.js';
 import './explanations.test.js';
 import './fingerprint.test.js';

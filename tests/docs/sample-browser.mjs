@@ -5,7 +5,7 @@ import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
 import {root} from '../support/package-folder.mjs';
 
-const BUNDLE = /\/pop-checker(-[\d.]+)?\.min\.js$/;
+const BUNDLE = /\/pop-checker\.min\.js$/;
 const ADDRESS = 'https://samples.example/';
 
 /**

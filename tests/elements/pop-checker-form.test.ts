@@ -2,6 +2,8 @@ import {expect, html} from '@open-wc/testing';
 import type {PopChecker} from '../../src/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
+import {bikes} from '../core/bikes.js';
+import {textOfIds} from '../support/text-of-ids.js';
 import {checkerOn, controls, find, harmless, has, press, rootOf, say, sayAll} from '../support/visitor.js';
 
 const saved = {id: backPops.id, version: backPops.version};
@@ -17,7 +19,8 @@ describe('in a form', () => {
     const checker = await inForm();
     expect(submitted(checker)).to.equal(null);
     await say(checker, 'none');
-    expect(submitted(checker)).to.deep.equal({rulebook: saved, answers: checker.answers, urgency: null});
+    // Absent as in the assessment: there is no such key.
+    expect(submitted(checker)).to.deep.equal({rulebook: saved, answers: checker.answers});
     await say(checker, 'bowel-change');
     expect(submitted(checker)).to.deep.equal({
       rulebook: saved,
@@ -57,6 +60,63 @@ describe('in a form', () => {
     expect(checker.answers).to.deep.equal({});
     expect(has(checker, '.result')).to.equal(false);
     expect(submitted(checker)).to.equal(null);
+  });
+
+  describe('tells the form at once, before anything else can happen', () => {
+    const forget: Record<string, (checker: PopChecker) => void> = {
+      'the form is reset': (checker) => checker.form!.reset(),
+      'it is restarted': (checker) => checker.restart(),
+      'a page sets no answers': (checker) => (checker.answers = {}),
+      'another rulebook comes': (checker) => {
+        checker.text = textOfIds(bikes);
+        checker.rulebook = bikes;
+      },
+    };
+    for (const [name, act] of Object.entries(forget))
+      it(`${name}: nothing of the answers before is in the form in the same task`, async () => {
+        const checker = await inForm();
+        await sayAll(checker, 'none', 'bowel-change');
+        expect(submitted(checker)).to.have.property('urgency', 'emergency');
+        act(checker);
+        expect(submitted(checker)).to.equal(null);
+        expect(checker.matches(':state(emergency)')).to.equal(false);
+        expect(checker.matches(':state(ended)')).to.equal(false);
+      });
+
+    it('other answers are in the form in the same task', async () => {
+      const checker = await inForm();
+      checker.answers = {'very-ill': 'yes'};
+      expect(submitted(checker)).to.deep.include({answers: {'very-ill': 'yes'}, urgency: 'emergency'});
+    });
+
+    for (const required of [true, false])
+      for (const event of ['pop-result', 'pop-answer', 'pop-change'] as const)
+        it(`a form sent as soon as ${event} is heard has the last reply${required ? ', where it is required' : ''}`, async () => {
+          const checker = await inForm();
+          checker.required = required;
+          const sent: unknown[] = [];
+          checker.form!.addEventListener('submit', (submit) => {
+            submit.preventDefault();
+            sent.push(submitted(checker));
+          });
+          checker.addEventListener(event, () => checker.form!.requestSubmit(), {once: true});
+          await say(checker, 'very-ill');
+          expect(sent).to.have.length(1);
+          expect(sent[0]).to.deep.include({urgency: 'emergency', answers: checker.answers});
+        });
+
+    it('required counts in the same task', async () => {
+      const checker = await inForm();
+      checker.required = true;
+      expect(checker.form!.checkValidity()).to.equal(false);
+      checker.required = false;
+      expect(checker.form!.checkValidity()).to.equal(true);
+      checker.required = true;
+      checker.answers = {'very-ill': 'yes'};
+      expect(checker.form!.checkValidity()).to.equal(true);
+      checker.restart();
+      expect(checker.form!.checkValidity()).to.equal(false);
+    });
   });
 
   it('does not submit the form around it by its own buttons', async () => {

@@ -1,8 +1,10 @@
 import {expect, html} from '@open-wc/testing';
-import type {PopResultDetail} from '../../src/index.js';
+import {defineRulebook} from '../../src/core/index.js';
+import type {PopChecker, PopResultDetail} from '../../src/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import {chosenCases} from '../support/chosen-cases.js';
+import {textOfIds} from '../support/text-of-ids.js';
 import {
   checkerOn,
   choose,
@@ -73,18 +75,19 @@ describe('the interview', () => {
   it('takes none of these alone, and not sure beside ticks', async () => {
     const checker = await checkerOn();
     await say(checker, 'none');
-    const tick = (value: string): readonly string[] => {
+    const tick = async (value: string): Promise<readonly string[]> => {
       control(checker, value).click();
+      await checker.updateComplete;
       return chosen(checker);
     };
-    expect(tick('saddle-change')).to.deep.equal(['saddle-change']);
-    expect(tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
-    expect(tick('none')).to.deep.equal(['none']);
-    expect(tick('unsure')).to.deep.equal(['unsure']);
-    expect(tick('cannot-report')).to.deep.equal(['cannot-report']);
-    expect(tick('saddle-change')).to.deep.equal(['saddle-change', 'cannot-report']);
-    expect(tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
-    expect(tick('unsure')).to.deep.equal(['saddle-change']);
+    expect(await tick('saddle-change')).to.deep.equal(['saddle-change']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
+    expect(await tick('none')).to.deep.equal(['none']);
+    expect(await tick('unsure')).to.deep.equal(['unsure']);
+    expect(await tick('cannot-report')).to.deep.equal(['cannot-report']);
+    expect(await tick('saddle-change')).to.deep.equal(['saddle-change', 'cannot-report']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change']);
   });
 
   it('asks what is not ticked again after not sure, and stores what is said there alone', async () => {
@@ -230,7 +233,6 @@ describe('the interview', () => {
   });
 
   it('asks a rulebook of the page, with words of the page', async () => {
-    const {defineRulebook} = await import('../../src/core/index.js');
     const knees = defineRulebook({
       id: 'knees',
       version: '1.0.0',
@@ -243,20 +245,11 @@ describe('the interview', () => {
     });
     const checker = await checkerOn();
     await say(checker, 'none');
-    checker.text = {
-      rulebook: {
-        questions: {knee: {ask: 'How is the knee?', why: 'To know.'}},
-        findings: {locks: {label: 'It locks'}, hot: {label: 'It is hot'}},
-        redFlags: {'hot-knee': {name: 'A hot knee', why: 'It may be infected.'}},
-        limits: {},
-        cautions: {},
-        explanations: {},
-      },
-    } as never;
+    checker.text = textOfIds(knees);
     checker.rulebook = knees;
     await checker.updateComplete;
     expect(checker.answers).to.deep.equal({});
-    expect(heading(checker)).to.equal('How is the knee?');
+    expect(heading(checker)).to.equal('knee');
     await say(checker, {locks: 'no', hot: 'unsure'});
     expect(checker.assessment.urgency).to.equal('soon');
     expect(has(checker, '.safety-panel')).to.equal(false);
@@ -322,6 +315,15 @@ describe('what the page is told', () => {
     ]);
   });
 
+  it('is no more than is still true, where a listener moved on', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    checker.addEventListener('pop-answer', () => checker.restart(), {once: true});
+    await say(checker, 'very-ill');
+    expect(seen.map(([name]) => name)).to.deep.equal(['pop-answer', 'pop-change']);
+    expect(checker.answers).to.deep.equal({});
+  });
+
   it('is pop-change after a change of answers, country, number, words or rulebook, and of nothing else', async () => {
     const checker = await checkerOn();
     const seen = eventsOf(checker);
@@ -338,5 +340,46 @@ describe('what the page is told', () => {
     expect(await changesBy(() => (checker.headingLevel = 3))).to.equal(0);
     expect(await changesBy(() => (checker.disabled = true))).to.equal(0);
     expect(await changesBy(() => goOn(checker))).to.equal(0);
+  });
+});
+
+describe('a tick that was not said', () => {
+  const box = (checker: PopChecker, value: string): HTMLInputElement => control(checker, value);
+
+  const ways: Record<string, (checker: PopChecker) => void> = {
+    'restart()': (checker) => checker.restart(),
+    'answers = {}': (checker) => (checker.answers = {}),
+    'form.reset()': (checker) => checker.form!.reset(),
+  };
+  for (const [name, leave] of Object.entries(ways))
+    it(`goes with ${name} in the same task, and does not count`, async () => {
+      const checker = await checkerOn(html`<form><pop-checker name="back"></pop-checker></form>`);
+      box(checker, 'very-ill').click();
+      leave(checker);
+      await checker.updateComplete;
+      expect(box(checker, 'very-ill').checked).to.equal(false);
+      await goOn(checker);
+      expect(checker.answers).to.deep.equal({});
+      expect(find(checker, '[part=error]').textContent).not.to.equal('');
+    });
+
+  it('counts only where it was heard of: what stands in the page is written, never read', async () => {
+    const checker = await checkerOn();
+    box(checker, 'very-ill').checked = true;
+    await goOn(checker);
+    expect(checker.answers).to.deep.equal({});
+    expect(box(checker, 'very-ill').checked).to.equal(false);
+  });
+
+  it('stays while another one comes, and while the language changes', async () => {
+    const checker = await checkerOn();
+    box(checker, 'very-ill').click();
+    checker.country = 'FR';
+    await checker.updateComplete;
+    box(checker, 'stroke-signs').click();
+    await checker.updateComplete;
+    expect(box(checker, 'very-ill').checked).to.equal(true);
+    await goOn(checker);
+    expect(checker.answers).to.include({'very-ill': 'yes', 'stroke-signs': 'yes'});
   });
 });

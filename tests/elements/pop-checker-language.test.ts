@@ -127,7 +127,7 @@ describe('the language', () => {
 
   it('gives way to the words of the page', async () => {
     const checker = await checkerOn();
-    checker.text = {interface: {question: {continue: 'Onwards'}}} as never;
+    checker.text = {interface: {question: {continue: 'Onwards'}}};
     await checker.updateComplete;
     expect(find(checker, '[part=continue]').textContent.trim()).to.equal('Onwards');
     expect(has(checker, 'span[lang]')).to.equal(false);

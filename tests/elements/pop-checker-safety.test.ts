@@ -118,7 +118,7 @@ describe('whatever throws', () => {
       find(checker, '[part=continue]').click();
     });
     expectPanel(checker);
-    expect(errors).to.deep.equal([['pop-error', {message: 'boom'}]]);
+    expect(errors).to.deep.equal([['pop-error', {kind: 'panel', message: 'boom'}]]);
   });
 
   it('ends in the safety panel at the first screen', async () => {

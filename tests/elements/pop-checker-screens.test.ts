@@ -54,6 +54,8 @@ const screens: Readonly<Record<string, Walk>> = {
   },
 };
 
+const {regions: places = {}} = backPops.questions.find(({id}) => id === 'place')!;
+
 describe('the screens that ask', () => {
   before(async () => {
     addText(generated);
@@ -203,7 +205,7 @@ describe('the screens that ask', () => {
   it('let a place be pointed at, with its name beside it', async () => {
     const checker = await checkerOn();
     await sayAll(checker, 'none', 'none', 'age-18-44');
-    for (const place of ['place-neck', 'place-upper', 'place-low'] as const) {
+    for (const [region, place] of Object.entries(places)) {
       find(checker, `.map label[for=choose-${place}]`).click();
       await checker.updateComplete;
       expect(control(checker, place).checked).to.equal(true);
@@ -212,7 +214,7 @@ describe('the screens that ask', () => {
         en.rulebook.findings[place].label,
       );
       const selected = [...rootOf(checker).querySelectorAll<SVGElement>('.region.selected')];
-      expect(selected.map((region) => region.dataset['place'])).to.deep.equal([place]);
+      expect(selected.map((drawn) => drawn.dataset['region'])).to.deep.equal([region]);
     }
     const radios = controls(checker);
     expect(radios.map(({value}) => value)).to.deep.equal([
@@ -230,8 +232,8 @@ describe('the screens that ask', () => {
     const checker = await checkerOn();
     await sayAll(checker, 'none', 'none', 'age-18-44');
     find(checker, '.map').scrollIntoView({block: 'center'});
-    for (const place of ['place-neck', 'place-upper', 'place-low']) {
-      const drawn = find(checker, `[data-place=${place}]`).getBoundingClientRect();
+    for (const [region, place] of Object.entries(places)) {
+      const drawn = find(checker, `[data-region=${region}]`).getBoundingClientRect();
       const over = rootOf(checker).elementFromPoint(drawn.x + drawn.width / 2, drawn.y + drawn.height / 2);
       expect(over?.getAttribute('for')).to.equal(`choose-${place}`);
     }

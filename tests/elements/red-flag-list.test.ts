@@ -128,7 +128,9 @@ describe('<red-flag-list>: the groups', () => {
     const urgent = group(await plain(), 'urgent');
     const headings = [...urgent.querySelectorAll('.people')].map(textOf);
     expect(headings[0]).to.equal(words.together);
-    expect(headings).to.include.members(Object.values(words.people));
+    const people = Object.values(en.rulebook.questions).flatMap((question) => question.people ?? []);
+    expect(people).not.to.be.empty;
+    expect(headings).to.include.members(people);
     const together = urgent.querySelectorAll('.flags')[1]!;
     expect(textOf(together)).to.contain(en.rulebook.redFlags['cancer-and-pain'].name);
   });
@@ -412,7 +414,7 @@ describe('<red-flag-list for>', () => {
   });
 
   it('lists what is for some people only when the person is one of them', async () => {
-    const heading = words.people['child-signs'];
+    const heading = en.rulebook.questions['child-signs'].people;
     const titles = (list: RedFlagList) => all(list, '.people').map(textOf);
     expect(titles(await following({'age-18-44': 'yes'}))).not.to.include(heading);
     expect(titles(await following({'age-under-16': 'yes'}))).to.include(heading);
@@ -432,6 +434,7 @@ describe('<red-flag-list for>', () => {
     const list = await following({});
     const checker = list.parentElement!.querySelector<FollowedChecker>('#checker')!;
     checker.rulebook = bikes;
+    checker.text = textOfIds(bikes);
     Object.defineProperty(checker, 'words', {
       value: Object.assign(list.words, {texts: [textOfIds(bikes), en]}),
     });
@@ -479,7 +482,7 @@ describe('<red-flag-list> in hard places', () => {
 
   it('says what a language lacks in English, marked as such', async () => {
     const list = await plain();
-    list.text = {lang: 'ar', dir: 'rtl', interface: {redFlagList: {title: 'علامات'}} as never};
+    list.text = {lang: 'ar', dir: 'rtl', interface: {redFlagList: {title: 'علامات'}}};
     await list.updateComplete;
     expect(one(list, '.card').getAttribute('dir')).to.equal('rtl');
     expect(textOf(one(list, 'h2'))).to.equal('علامات');

@@ -3,7 +3,7 @@ import {defineRulebook} from '../../src/core/index.js';
 import {dispositionOf, type Outcome} from '../../src/elements/disposition.js';
 import {Words} from '../../src/elements/words.js';
 import {en} from '../../src/text/en.js';
-import type {Text} from '../../src/text/text.js';
+import type {LanguageText} from '../../src/text/text.js';
 import {endedCases} from '../support/chosen-cases.js';
 import {results, showResult, type ResultName} from '../support/results.js';
 import {checkerOn, find, has, shownText} from '../support/visitor.js';
@@ -37,7 +37,7 @@ describe('The words of an outcome', () => {
   });
 
   it('are the specific ones of another language rather than the general ones of this', () => {
-    const general = {lang: 'xx', rulebook: {dispositions, otherDispositions: {}}} as unknown as Text;
+    const general = {lang: 'xx', rulebook: {dispositions, otherDispositions: {}}} as unknown as LanguageText;
     const words = new Words([general, en], {number: '999', advice: '111'});
     expect(wordsOf({urgency: 'soon', by: '72h'}, words).when).to.equal(otherDispositions['soon/72h']!.when);
   });
@@ -120,7 +120,7 @@ describe('The result of a rulebook of the page’s own', () => {
       findings: {'wrist-swelling': {label: 'It is swollen', example: 'The strap feels tight.'}},
       redFlags: {'swollen-wrist': {name: 'A swollen wrist', why: 'Someone should see it.'}},
     },
-  } as unknown as Partial<Text>;
+  } as unknown as Partial<LanguageText>;
 
   it('is shown in its own words, and links to no address but a secure one', async () => {
     const checker = await checkerOn();

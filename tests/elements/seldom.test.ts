@@ -1,9 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {defineRulebook} from '../../src/core/index.js';
-import {answeredBefore, chosenOn, screenOf, type Step} from '../../src/elements/visit.js';
 import {Words, type Path} from '../../src/elements/words.js';
-import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import {warningsOf} from '../support/followed-checker.js';
 import {clearPage, onPage} from '../support/page.js';
@@ -30,7 +28,7 @@ describe('what is thrown and is no Error', () => {
     });
     expect(has(checker, '.safety-panel')).to.equal(true);
     expect(seen.filter(([name]) => name === 'pop-error')).to.deep.equal([
-      ['pop-error', {message: 'only a text'}],
+      ['pop-error', {kind: 'panel', message: 'only a text'}],
     ]);
   });
 
@@ -48,7 +46,7 @@ describe('what is thrown and is no Error', () => {
       await checker.updateComplete;
     });
     expect(checker.answers).to.equal(answers);
-    expect(seen).to.deep.equal([['pop-error', {message: 'no answers today'}]]);
+    expect(seen).to.deep.equal([['pop-error', {kind: 'refused', message: 'no answers today'}]]);
   });
 });
 
@@ -135,27 +133,6 @@ describe('words', () => {
 
   it('are looked up in a text without that part too', () =>
     expect(new Words([{lang: 'xx'}], {}).maybe('findings.very-ill.hint' satisfies Path)).to.equal(undefined));
-});
-
-describe('a visit', () => {
-  const at = (answers: Step['answers'], visit: Step['visit'] = {}): Step => ({answers, visit});
-  const screen = (step: Step) => screenOf(step, backPops);
-
-  it('that has ended has nothing chosen, and every answered question before it', () => {
-    const ended = at({'very-ill': 'yes'});
-    expect(screen(ended).as).to.equal('result');
-    expect(chosenOn(screen(ended), ended)).to.deep.equal([]);
-    expect(answeredBefore(screen(ended), ended.answers, backPops).map(({id}) => id)).to.deep.equal([
-      'call-now',
-    ]);
-  });
-
-  it('shows in the rows what was said, and nothing where nothing was', () => {
-    const rows = at({'saddle-change': 'unsure'}, {at: 'small-changes', as: 'rows'});
-    const chosen = chosenOn(screen(rows), rows);
-    expect(chosen).to.include('unsure/saddle-change').and.include('/bladder-change');
-    expect(chosen.filter((each) => each.startsWith('/no') || each.startsWith('no/'))).to.deep.equal([]);
-  });
 });
 
 describe('<red-flag-list> where the advice line differs from place to place', () => {

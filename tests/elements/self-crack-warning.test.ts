@@ -1,8 +1,7 @@
 import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {pressKey, resize} from '../support/browser.js';
 import '../../src/define.js';
-import {assess, type Answers} from '../../src/core/index.js';
-import {couldWithholdAdvice, isAdviceWithheld} from '../../src/elements/advice-withheld.js';
+import type {Answers} from '../../src/core/index.js';
 import {SelfCrackWarning} from '../../src/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
@@ -104,7 +103,7 @@ describe('<self-crack-warning>', () => {
   it('says first whom the moves are not for, and after the signs that this refers to', async () => {
     const text = shown(await plain());
     const [signs, notFor, move] = [
-      words.callIf.slice(-30),
+      selfCracking.callIf.slice(-30),
       selfCracking.notIf,
       selfCracking.insteadMoves[0]!.how,
     ];
@@ -199,7 +198,7 @@ describe('<self-crack-warning checkable>', () => {
       for (const [at, box] of boxes.entries()) if (box.checked !== ((ticks >> at) & 1) > 0) box.click();
       await warning.updateComplete;
       expect(shown(warning))
-        .to.contain(words.callIf.replace('{number}', '999'))
+        .to.contain(selfCracking.callIf.replace('{number}', '999'))
         .and.not.contain(urgencyWords['self-care'])
         .and.not.contain(dispositions['self-care'].title);
     }
@@ -290,7 +289,7 @@ describe('<self-crack-warning for>', () => {
       expect(moves(warning)).to.equal(0);
       expect(shown(warning))
         .to.contain(selfCracking.doNot)
-        .and.contain(en.interface.result.noExercise)
+        .and.contain(selfCracking.noExercise)
         .and.not.contain(selfCracking.gentleIsFine)
         .and.not.contain(selfCracking.insteadHabit[0]);
     });
@@ -308,33 +307,6 @@ describe('<self-crack-warning for>', () => {
   afterEach(() => {
     fixtureCleanup();
     clearPage();
-  });
-});
-
-describe('isAdviceWithheld()', () => {
-  const withheld = (answers: Answers): boolean => isAdviceWithheld(answers, assess(answers, backPops));
-
-  it('follows urgency, limits and what speaks against it', () => {
-    expect(withheld(harmless)).to.be.false;
-    expect(withheld({})).to.be.false;
-    expect(withheld({...harmless, 'crack-to-cope': 'yes'})).to.be.false;
-    expect(withheld({...harmless, 'pain-severe': 'yes', 'pain-with-pop': 'yes'})).to.be.true;
-    expect(withheld({...harmless, 'serious-accident': 'unsure'})).to.be.true;
-    expect(withheld({...harmless, 'cannot-report': 'yes'})).to.be.true;
-  });
-
-  it('takes findings that a rulebook does not have as absent', () => {
-    const answers = {'brakes-fail': 'no', grind: 'yes'} as const;
-    expect(isAdviceWithheld(answers, assess(answers, bikes))).to.be.false;
-    expect(isAdviceWithheld({folding: 'yes'}, assess({folding: 'yes'}, bikes))).to.be.true;
-  });
-
-  it('is open until everything that speaks against it is answered', () => {
-    const open = (answers: Answers): boolean => couldWithholdAdvice(answers, assess(answers, backPops));
-    expect(open({})).to.be.true;
-    expect(open(harmless)).to.be.false;
-    const {bones: _, ...rest} = harmless;
-    expect(open(rest)).to.be.true;
   });
 });
 
@@ -368,7 +340,7 @@ describe('<self-crack-warning> in hard places', () => {
 
   it('says what a language lacks in English, marked as such', async () => {
     const warning = await plain();
-    warning.text = {lang: 'ar', dir: 'rtl', interface: {selfCrackWarning: {intro: 'مقدمة'}} as never};
+    warning.text = {lang: 'ar', dir: 'rtl', interface: {selfCrackWarning: {intro: 'مقدمة'}}};
     await warning.updateComplete;
     expect(one(warning, '.card').getAttribute('dir')).to.equal('rtl');
     expect(shown(warning)).to.contain('مقدمة');

@@ -83,10 +83,17 @@ const states = 'self-care monitor soon urgent emergency asking ended'.split(' ')
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+const panelLines = [
+  safetyPanel.title,
+  safetyPanel.callIf,
+  ...en.rulebook.safetyNet.emergency,
+  safetyPanel.otherwise,
+];
+
 /** The whole panel, word for word. */
 const panelWords = (number: string | undefined): string =>
   plain(
-    `${safetyPanel.flat().join(' ')} ${number ? 'Call {number}' : ''}`.replaceAll(
+    `${panelLines.join(' ')} ${number ? 'Call {number}' : ''}`.replaceAll(
       '{number}',
       number ?? 'your local emergency number',
     ),

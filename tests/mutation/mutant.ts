@@ -1,4 +1,4 @@
-import type {Rulebook} from '../../src/core/index.js';
+import type {RuleKind, Rulebook} from '../../src/core/index.js';
 
 /** What was changed, as the report counts it. */
 export type Kind =
@@ -14,7 +14,7 @@ export type Kind =
   | 'order'
   | 'removed';
 
-export type List = 'questions' | 'redFlags' | 'limits' | 'cautions' | 'explanations';
+export type List = 'questions' | RuleKind;
 
 /** A rulebook with one thing changed, not yet checked. */
 export interface Mutant {

@@ -9,7 +9,7 @@ test('the package holds the built files, the licence, the readme and nothing els
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
     /^dist\/(index|define|(core|rulebook|text|elements)\/[\w.-]+)\.(js|d\.ts)$/,
-    /^dist\/pop-checker\.min\.js$/,
+    /^dist\/(pop-checker\.min\.js|integrity\.json)$/,
     // for frameworks and editors
     /^dist\/(tags|jsx|vue|svelte)\.d\.ts$/,
     /^dist\/(custom-elements|web-types|vscode\.(html|css)-custom-data)\.json$/,
@@ -24,6 +24,7 @@ test('the package holds the built files, the licence, the readme and nothing els
     'dist/index.js',
     'dist/index.d.ts',
     'dist/pop-checker.min.js',
+    'dist/integrity.json',
     ...[packageJson.customElements, packageJson['web-types']].map((path) => path.slice(2)),
   ]) {
     assert.ok(paths.includes(path), `${path} is missing`);

@@ -24,6 +24,7 @@ test('a build in another folder equals dist/ byte for byte', async (context) => 
     [PROGRAMS.rollup, '--config', '--silent'],
     [PROGRAMS.tsc, '--project', 'tsconfig.build.json'],
     ['tools/write-manifest.mjs'],
+    ['tools/write-integrity.mjs'],
   ]) {
     const {status, output} = await runNode(args, {cwd: folder});
     assert.equal(status, 0, output);

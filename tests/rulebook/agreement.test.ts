@@ -1,15 +1,8 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
-import {
-  assess,
-  compile,
-  evaluate,
-  nextQuestion,
-  ruleStatuses,
-  type Answers,
-  type Rulebook,
-  type Evaluation,
-} from '../../src/core/index.js';
+import {assess, nextQuestion, ruleStatuses, type Answers, type Rulebook} from '../../src/core/index.js';
+import {evaluate, type Evaluation} from '../../src/core/assess.js';
+import {compile} from '../../src/core/compile.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';
 import {

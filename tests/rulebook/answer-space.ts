@@ -1,15 +1,14 @@
 import * as fc from 'fast-check';
 import {
-  compile,
   findingsIn,
   nextQuestion,
   type Answers,
   type Condition,
-  type EncodedAnswers,
   type Question,
   type Reply,
   type Rulebook,
 } from '../../src/core/index.js';
+import {compile, type EncodedAnswers} from '../../src/core/compile.js';
 
 /** One reply to each of some findings; `undefined` is open. */
 export type Said = readonly (Reply | undefined)[];

@@ -2,15 +2,14 @@ import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {
   assess,
-  compile,
-  evaluate,
   findingsIn,
   urgencies,
   type Answers,
-  type Evaluation,
   type Reply,
   type Rulebook,
 } from '../../src/core/index.js';
+import {evaluate, type Evaluation} from '../../src/core/assess.js';
+import {compile} from '../../src/core/compile.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';
 import {allNo, combinations, fullAnswers, sayer, someAnswers, type Said} from './answer-space.js';

@@ -8,6 +8,8 @@ export interface Preferences {
   readonly forcedColors?: 'active' | 'none';
   readonly contrast?: 'more' | 'less' | 'no-preference';
   readonly media?: 'print' | 'screen';
+  /** By its name in the time zone database. */
+  readonly timeZone?: string;
 }
 
 /**

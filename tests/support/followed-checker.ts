@@ -2,11 +2,13 @@ import {assess, type Answers, type Rulebook} from '../../src/core/index.js';
 import {Words} from '../../src/elements/words.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
+import type {OwnText} from '../../src/text/text.js';
 
 /** What a follower needs of a checker and no more, so that a test says what was replied in one line. */
 export class FollowedChecker extends HTMLElement {
   answers: Answers = {};
   rulebook: Rulebook = backPops;
+  text: OwnText | undefined;
   numbers: {readonly emergency: string; readonly advice: string} | undefined = {
     emergency: '999',
     advice: '111',

@@ -1,5 +1,5 @@
 import {en} from '../../src/text/en.js';
-import type {Text} from '../../src/text/text.js';
+import type {LanguageText} from '../../src/text/text.js';
 
 const doubled: Readonly<Record<string, string>> = {a: 'āa', e: 'ēe', i: 'īi', o: 'ōo', u: 'ūu', y: 'ÿy'};
 
@@ -36,8 +36,11 @@ function translate(value: unknown, path = ''): unknown {
 }
 
 /** A second language, made from English by program: longer, from right to left, and with sentences missing. */
-export const generated: Text = {
-  ...(translate({interface: en.interface, rulebook: en.rulebook}) as Pick<Text, 'interface' | 'rulebook'>),
+export const generated: LanguageText = {
+  ...(translate({interface: en.interface, rulebook: en.rulebook}) as Pick<
+    LanguageText,
+    'interface' | 'rulebook'
+  >),
   lang: 'ar',
   dir: 'rtl',
 };

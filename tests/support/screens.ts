@@ -92,7 +92,7 @@ const otherScreens: readonly Shown[] = [
 ];
 
 /** Each kind of result, everything disclosed. */
-const resultScreens: readonly Shown[] = resultNames.map((name) => ({
+export const resultScreens: readonly Shown[] = resultNames.map((name) => ({
   name: `result ${name}`,
   answers: answersOf(results[name]),
   then: (checker) => {

@@ -1,5 +1,5 @@
 import type {Rulebook} from '../../src/core/index.js';
-import type {RulebookText, Text} from '../../src/text/text.js';
+import type {OwnText, RulebookText} from '../../src/text/text.js';
 import {en} from '../../src/text/en.js';
 
 type WithId = readonly {readonly id: string}[];
@@ -14,7 +14,8 @@ export const textOfIds = ({
   limits,
   cautions,
   explanations,
-}: Rulebook): Partial<Text> => ({
+  places = [],
+}: Rulebook): OwnText => ({
   rulebook: {
     ...en.rulebook,
     questions: byId(questions, (id) => ({ask: id, why: id})),
@@ -26,5 +27,6 @@ export const textOfIds = ({
     limits: byId(limits, (id) => ({name: id, why: id})),
     cautions: byId(cautions, (id) => ({name: id, why: id})),
     explanations: byId(explanations, (id) => ({name: id, say: id})),
+    places: Object.fromEntries(places.map((place) => [place, place])),
   } as unknown as RulebookText,
 });

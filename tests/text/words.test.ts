@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {assess, type Assessment, type Question} from '../../src/core/index.js';
+import {assess, ruleKinds, type Assessment, type Question} from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import type {FindingText} from '../../src/text/text.js';
@@ -63,8 +63,7 @@ describe('the words of the rulebook', () => {
     const ids = (of: readonly {readonly id: string}[]) => of.map(({id}) => id);
     expect(text.questions).to.have.all.keys(ids(questions));
     expect(text.findings).to.have.all.keys(questions.flatMap((question) => [...question.findings]));
-    for (const part of ['redFlags', 'limits', 'cautions', 'explanations'] as const)
-      expect(text[part], part).to.have.all.keys(ids(backPops[part]));
+    for (const part of ruleKinds) expect(text[part], part).to.have.all.keys(ids(backPops[part]));
   });
 
   it('give a word picture wherever a reply may be asked again', () => {

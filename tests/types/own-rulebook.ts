@@ -88,3 +88,28 @@ defineRulebook({
   // @ts-expect-error: a grade is one of four words
   evidence: {study: {kind: 'study', grade: 'good', label: 'A study'}},
 });
+defineRulebook({
+  ...rest,
+  questions,
+  places: ['clinic'],
+  redFlags: [{id: 'r', when: 'click', urgency: 'soon', where: 'clinic', evidence: ['study']}],
+});
+defineRulebook({
+  ...rest,
+  questions,
+  places: ['clinic'],
+  // @ts-expect-error: a misspelt place
+  redFlags: [{id: 'r', when: 'click', urgency: 'soon', where: 'clinik', evidence: ['study']}],
+});
+defineRulebook({
+  ...rest,
+  questions,
+  // @ts-expect-error: a place that the rulebook does not name
+  limits: [{id: 'l', when: 'click', urgency: 'soon', where: 'clinic', evidence: ['study']}],
+});
+defineRulebook({
+  ...rest,
+  questions,
+  // @ts-expect-error: a misspelt finding
+  noExerciseWith: any('clik', 'loud'),
+});

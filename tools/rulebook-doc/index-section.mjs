@@ -1,5 +1,5 @@
 // "Who says so?" in one look: every sign in the order of the alphabet, its urgency, its sources.
-import {backPops, en} from './load-sources.mjs';
+import {backPops, en, ruleKinds} from './load-sources.mjs';
 import {blocks, link, table} from './markdown.mjs';
 import {kindWords, urgencyWords} from './rule-facts.mjs';
 
@@ -11,9 +11,9 @@ const who = ([first, ...others]) => {
 };
 
 export function indexSection() {
-  const rules = ['redFlags', 'limits', 'cautions'].flatMap((list) =>
-    backPops[list].map((rule) => ({...rule, name: en.rulebook[list][rule.id].name})),
-  );
+  const rules = ruleKinds
+    .filter((list) => list !== 'explanations')
+    .flatMap((list) => backPops[list].map((rule) => ({...rule, name: en.rulebook[list][rule.id].name})));
   rules.sort((left, right) => left.name.localeCompare(right.name, 'en'));
   return blocks(
     '## Find a sign',

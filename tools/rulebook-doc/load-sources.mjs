@@ -3,21 +3,37 @@ import {register} from 'tsx/esm/api';
 
 register();
 
-const [core, rulebook, shorthands, words, claimTable, caseTable, tables, groups, space, oracle] =
-  await Promise.all([
-    import('../../src/core/index.ts'),
-    import('../../src/rulebook/index.ts'),
-    import('../../src/rulebook/questions.ts'),
-    import('../../src/text/en.ts'),
-    import('../../tests/cases/claims.ts'),
-    import('../../tests/cases/index.ts'),
-    import('../../tests/cases/rows.ts'),
-    import('../../tests/rulebook/groups.ts'),
-    import('../../tests/rulebook/answer-space.ts'),
-    import('../../tests/rulebook/oracle.ts'),
-  ]);
+const [
+  core,
+  evaluation,
+  compilation,
+  rulebook,
+  shorthands,
+  words,
+  claimTable,
+  caseTable,
+  tables,
+  groups,
+  space,
+  oracle,
+] = await Promise.all([
+  import('../../src/core/index.ts'),
+  import('../../src/core/assess.ts'),
+  import('../../src/core/compile.ts'),
+  import('../../src/rulebook/index.ts'),
+  import('../../src/rulebook/questions.ts'),
+  import('../../src/text/en.ts'),
+  import('../../tests/cases/claims.ts'),
+  import('../../tests/cases/index.ts'),
+  import('../../tests/cases/rows.ts'),
+  import('../../tests/rulebook/groups.ts'),
+  import('../../tests/rulebook/answer-space.ts'),
+  import('../../tests/rulebook/oracle.ts'),
+]);
 
-export const {answer, assess, compile, evaluate, findingsIn, nextQuestion, urgencies} = core;
+export const {answer, assess, findingsIn, nextQuestion, ruleKinds, urgencies} = core;
+export const {evaluate} = evaluation;
+export const {compile} = compilation;
 export const {backPops, emergencyNumbers, numbersCheckedOn} = rulebook;
 export const {en} = words;
 export const {claims} = claimTable;
@@ -38,5 +54,3 @@ export const sharedConditions = {
   'a nerve sign beyond leg pain': nerveSignBeyondLegPain,
   'a risk of fracture': fractureRisk,
 };
-
-export const RULE_LISTS = ['redFlags', 'limits', 'cautions', 'explanations'];

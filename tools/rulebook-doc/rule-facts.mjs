@@ -1,5 +1,5 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
-import {backPops, claims, handOvers, RULE_LISTS, rows} from './load-sources.mjs';
+import {backPops, claims, handOvers, ruleKinds, rows} from './load-sources.mjs';
 import {casesOfRules} from './measure-cases.mjs';
 import {idLink, link} from './markdown.mjs';
 
@@ -65,12 +65,12 @@ export function sourceOf(id) {
   return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, [link](${address})` : ''})`;
 }
 
-export const allRules = RULE_LISTS.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
+export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
 
 /** Rule id → the claims of the source articles that it carries. */
 const claimsOfRules = new Map();
 for (const [id, claim] of Object.entries(claims))
-  for (const rule of RULE_LISTS.flatMap((list) => claim[list] ?? []))
+  for (const rule of ruleKinds.flatMap((list) => claim[list] ?? []))
     claimsOfRules.set(rule, [...(claimsOfRules.get(rule) ?? []), id]);
 
 const rowsOfRules = new Map();

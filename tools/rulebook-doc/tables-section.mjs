@@ -1,5 +1,5 @@
 // From claim to rule to case to source and back: the 90 claims, the decision table, the cases.
-import {backPops, cases, casesBySubject, claims, handOvers, RULE_LISTS, rows} from './load-sources.mjs';
+import {backPops, cases, casesBySubject, claims, handOvers, ruleKinds, rows} from './load-sources.mjs';
 import {anchor, blocks, count, idLink, lines, link, table} from './markdown.mjs';
 import {rowReasons} from './row-reasons.mjs';
 
@@ -8,7 +8,8 @@ const ruleLinks = (ids) => ids.map((id) => idLink('rule', id)).join(', ') || 'â€
 
 const carriersOf = (claim) =>
   lines(
-    RULE_LISTS.flatMap((list) => claim[list] ?? [])
+    ruleKinds
+      .flatMap((list) => claim[list] ?? [])
       .map((id) => idLink('rule', id))
       .join(', '),
     claim.questions && `question ${claim.questions.map((id) => idLink('question', id)).join(', ')}`,
@@ -18,8 +19,8 @@ const carriersOf = (claim) =>
 
 /** The sources, beside the article itself, of the rules that carry a claim. */
 function otherSources(claim, article) {
-  const ids = RULE_LISTS.flatMap((list) => claim[list] ?? []);
-  const evidence = RULE_LISTS.flatMap((list) =>
+  const ids = ruleKinds.flatMap((list) => claim[list] ?? []);
+  const evidence = ruleKinds.flatMap((list) =>
     backPops[list].filter(({id}) => ids.includes(id)).flatMap((rule) => rule.evidence),
   );
   return [...new Set(evidence)].filter((id) => id !== article);

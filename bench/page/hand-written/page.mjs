@@ -2,7 +2,6 @@
 import {readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 import {PopChecker} from '../../../dist/index.js';
-import {minifyCss} from '../../../tools/bundle-plugins.mjs';
 import {htmlPage, inShadow} from '../our-page.mjs';
 import {around, questions} from '../questionnaire.mjs';
 
@@ -13,8 +12,9 @@ const code = readFileSync(new URL('element.js', import.meta.url), 'utf8');
  *   rows, the card of the result, and the places in the order of their rows
  */
 export async function handWritten({map, result, placeOrder}) {
+  const {code: css} = await transform(PopChecker.styles.join(''), {loader: 'css', minify: true});
   const data = {
-    css: PopChecker.styles.map(({cssText}) => minifyCss(cssText)).join(''),
+    css,
     questions: questions.map((question) =>
       question.id === 'place' ? {...question, inOrder: placeOrder} : question,
     ),

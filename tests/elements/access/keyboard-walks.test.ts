@@ -52,7 +52,7 @@ describe('random walks by keyboard', () => {
       {
         // Slower engines walk once: each key of theirs takes long.
         numRuns: globalThis.popWhole ? 60 : globalThis.popOneScreenIn > 1 ? 1 : 3,
-        seed: globalThis.popWhole ? Date.now() : 42,
+        ...(globalThis.popWhole ? {} : {seed: 42}),
         endOnFailure: true,
       },
     );

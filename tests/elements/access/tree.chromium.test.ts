@@ -1,8 +1,9 @@
 import {expect, html} from '@open-wc/testing';
 import {a11ySnapshot, readFile, writeFile} from '@web/test-runner-commands';
 import {prefer} from '../../support/browser.js';
+import {noonOf, otherDays, testDay} from '../../support/days.js';
 import {followerOn, followerScreens} from '../../support/follower-screens.js';
-import {allScreens, show} from '../../support/screens.js';
+import {allScreens, resultScreens, show} from '../../support/screens.js';
 import {checkerOn} from '../../support/visitor.js';
 
 declare global {
@@ -39,9 +40,13 @@ const fileOf = (name: string): string => `snapshots/${name.replace(/[^a-z0-9]+/g
 describe('what a screen reader is given', () => {
   after(() => prefer());
 
-  const checkKept = async (name: string): Promise<void> => {
+  const treeNow = async (): Promise<string> => {
     const tree = (await a11ySnapshot({})) as unknown as TreeNode;
-    const now = `${lines(tree).join('\n')}\n`;
+    return `${lines(tree).join('\n')}\n`;
+  };
+
+  const checkKept = async (name: string): Promise<void> => {
+    const now = await treeNow();
     if (globalThis.popUpdate) await writeFile({path: fileOf(name), content: now});
     expect(now).to.equal(await readFile({path: fileOf(name)}));
   };
@@ -59,5 +64,20 @@ describe('what a screen reader is given', () => {
       await prefer({reducedMotion: 'reduce'});
       await followerOn(screen);
       await checkKept(screen.name);
+    });
+
+  for (const day of otherDays)
+    it(`is on ${day} what was kept of the results, but for the date`, async () => {
+      await prefer({reducedMotion: 'reduce'});
+      for (const screen of resultScreens) {
+        const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
+        checker.clock = () => noonOf(day);
+        await show(checker, screen);
+        const now = await treeNow();
+        const kept = await readFile({path: fileOf(screen.name)});
+        expect(kept, screen.name).to.contain(testDay);
+        expect(now, screen.name).to.equal(kept!.replaceAll(testDay, day));
+        checker.remove();
+      }
     });
 });

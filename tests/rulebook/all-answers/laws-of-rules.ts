@@ -1,7 +1,7 @@
 import {findingsIn, urgencies, type Answers, type Reply, type Rulebook} from '../../../src/core/index.js';
 import {allNo, combinations, type Said} from '../answer-space.js';
 import {statusIn, worldOf} from '../oracle.js';
-import {outcomes, type Outcome} from './bulk.js';
+import {outcomes, type Outcome} from './outcomes.js';
 import {trial, type Scope, type Tried} from './law.js';
 import {singleRules, type SingleRule} from './single-rules.js';
 

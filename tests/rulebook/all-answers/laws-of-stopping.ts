@@ -10,7 +10,7 @@ import {
 import {questionOf, visit} from '../answer-space.js';
 import {possibleWays} from '../groups.js';
 import {askedBy} from '../oracle.js';
-import {outcomes} from './bulk.js';
+import {outcomes} from './outcomes.js';
 import {singleRules} from './single-rules.js';
 import {trial, type Scope, type Tried} from './law.js';
 import {canBeUnsure, would} from './visits.js';

@@ -1,4 +1,6 @@
-import {compile, evaluate, type Rulebook} from '../../../src/core/index.js';
+import type {Rulebook} from '../../../src/core/index.js';
+import {evaluate} from '../../../src/core/assess.js';
+import {compile} from '../../../src/core/compile.js';
 import {sayer, type Said} from '../answer-space.js';
 import type {Answers} from '../../../src/core/index.js';
 
@@ -14,7 +16,7 @@ export interface Outcome {
 }
 
 /**
- * The core's bulk evaluation of a rulebook: replies to some findings, the rest as before.
+ * Evaluates a rulebook again and again: replies to some findings, the rest as before.
  * Everything that walks through whole spaces of answers comes through here.
  */
 export function outcomes(

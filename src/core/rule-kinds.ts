@@ -1,0 +1,3 @@
+/** The kinds of rules, as the lists of a rulebook are called; of rules of equal rank those of the first list count. */
+export const ruleKinds = ['redFlags', 'limits', 'cautions', 'explanations'] as const;
+export type RuleKind = (typeof ruleKinds)[number];
