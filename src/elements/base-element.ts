@@ -18,7 +18,11 @@ export interface Controller {
 }
 
 // Modules are imported on servers too, where there are no elements.
-const Element = 'HTMLElement' in globalThis ? HTMLElement : (Object as unknown as typeof HTMLElement);
+const Element =
+  'HTMLElement' in globalThis
+    ? HTMLElement
+    : /* istanbul ignore next -- without a DOM, as tests/package/entries.test.mjs imports it */
+      (Object as unknown as typeof HTMLElement);
 
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -97,6 +101,7 @@ export abstract class BaseElement extends Element {
   }
 
   /** Whether what was asked for is done at all. */
+  /* istanbul ignore next -- SafeElement, which all extend, says its own */
   protected shouldUpdate(): boolean {
     return true;
   }
@@ -128,6 +133,7 @@ export abstract class BaseElement extends Element {
     this.#screen(this.render());
   }
 
+  /* istanbul ignore next -- SafeElement, which all extend, says its own */
   protected updated(_changed: PropertyValues): void {
     // For those that have something to do.
   }

@@ -37,7 +37,11 @@ export class Language implements Controller {
   /** The texts to use, best first: of the language, of the language without its region, English. */
   get texts(): readonly Text[] {
     const tag = this.tag;
-    const found = [texts.get(tag), texts.get(tag.split('-', 1)[0] ?? ''), en];
+    const found = [
+      texts.get(tag),
+      texts.get(tag.split('-', 1)[0] ?? /* istanbul ignore next -- split() gives one at least */ ''),
+      en,
+    ];
     return [...new Set(found.filter((text) => text !== undefined))];
   }
 

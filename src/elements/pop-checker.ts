@@ -173,7 +173,10 @@ export class PopChecker extends InterviewElement {
     change: (id: string): void => this.guard(() => this.#goTo({...this.visit, at: id, as: 'change'})),
     keep: (): void =>
       this.guard(() =>
-        this.#goTo({...this.visit, at: undefined, as: undefined}, `change-${this.visit.at ?? ''}`),
+        this.#goTo(
+          {...this.visit, at: undefined, as: undefined},
+          `change-${this.visit.at ?? /* istanbul ignore next -- the row that is being changed */ ''}`,
+        ),
       ),
     addDetails: (): void => this.guard(() => this.#goTo({...this.visit, details: true})),
     restart: (): void =>
@@ -188,6 +191,7 @@ export class PopChecker extends InterviewElement {
 
   #choose(input: HTMLInputElement): void {
     const {question: asked} = this.screen;
+    /* istanbul ignore else -- only inputs of a question lead here */
     if (asked) dropExcluded(this.renderRoot, asked, input);
     this.chosen = chosenIn(this.renderRoot);
     this.refused = undefined;

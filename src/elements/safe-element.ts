@@ -115,6 +115,7 @@ export abstract class SafeElement extends BaseElement {
   protected abstract override render(): TemplateResult;
 
   /** Called after another rulebook was accepted. */
+  /* istanbul ignore next -- each element says its own */
   protected rulebookChanged(_before: Rulebook): void {
     // Nothing of its own depends on the rulebook here.
   }
@@ -169,6 +170,7 @@ export abstract class SafeElement extends BaseElement {
 
   protected override updated(_changed: PropertyValues): void {
     const card = this.renderRoot.firstElementChild;
+    /* istanbul ignore next -- every screen begins with an element of HTML */
     if (!(card instanceof HTMLElement)) return;
     const {lang, dir} = this.words;
     const {tag} = this.#language;
