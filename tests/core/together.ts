@@ -6,7 +6,6 @@ import './compile.test.js';
 import './condition.test.js';
 import './explain.test.js';
 import './explanations.test.js';
-import './fingerprint.test.js';
 import './interview.test.js';
 import './masking.test.js';
 import './read-answers.test.js';
