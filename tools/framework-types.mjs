@@ -1,4 +1,6 @@
-// Types of the tags for JSX (React 19), Vue templates and Svelte, written from the manifest.
+// Types of the tags for JSX (React 19), Vue templates and Svelte, written from the manifest. Not by the integrations of the
+// family that writes the data for editors: custom-element-jsx-integration, -vuejs- and -svelte- let a page set what is
+// worked out, as `assessment`; the one for Vue has no `$emit`, and the one for Svelte the `on:` and `bind:` of Svelte 4.
 import {elementsIn} from './read-manifest.mjs';
 
 /** What a property takes beyond what it gives back. */

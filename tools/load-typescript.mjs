@@ -1,12 +1,4 @@
-// Loads a TypeScript module of the project into Node.
-import {join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
-import {tsImport} from 'tsx/esm/api';
+// After this the TypeScript of the project can be imported: `await import('../src/core/index.ts')`.
+import {register} from 'tsx/esm/api';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/**
- * Each call has modules of its own, so what must share them is loaded by one entry.
- * @param {string} path from the project's folder
- */
-export const loadTypeScript = (path) => tsImport(pathToFileURL(join(root, path)).href, import.meta.url);
+register();

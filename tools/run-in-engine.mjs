@@ -7,14 +7,18 @@ import {PROGRAMS, runNode} from './run-command.mjs';
 /**
  * A run in which nothing ran, or that ended badly without a failed test, has failed.
  * @param {'chromium' | 'firefox' | 'webkit'} kind
- * @param {{files?: string[], env?: Record<string, string>}} options files: patterns, in place of the engine's own
+ * @param {{files?: string[], config?: string, env?: Record<string, string>}} options files: patterns, in place of the engine's
+ *   own; config: of the test runner, in place of the usual one
  * @returns {Promise<{passed: number, failed: number, seconds: number, output: string, browser?: string}>} browser: its name
  */
-export async function runInEngine(kind, {files = [], env = {}} = {}) {
+export async function runInEngine(kind, {files = [], config, env = {}} = {}) {
   const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
   const file = join(folder, 'totals.json');
-  const chosen = files.length > 0 ? ['--files', ...files] : [];
+  const chosen = [
+    ...(config ? ['--config', config] : []),
+    ...(files.length > 0 ? ['--files', ...files] : []),
+  ];
   const {status, output} = await runNode([PROGRAMS.wtr, ...chosen], {
     env: {...env, POP_TOTALS: file, POP_ENGINE: kind},
   });

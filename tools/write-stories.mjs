@@ -1,17 +1,12 @@
 // Writes stories/generated/: a story for every question and every rule, each in a state that a case comes to. Storybook
 // reads stories without running them, so each one has to stand in a file.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
-import {tsImport} from 'tsx/esm/api';
+import './load-typescript.mjs';
 
-const load = (path) => tsImport(path, import.meta.url);
-const [{assess, nextQuestion, ruleKinds}, {backPops}, {cases}, {answersAfter}] = await Promise.all(
-  [
-    '../src/core/index.ts',
-    '../src/rulebook/index.ts',
-    '../tests/cases/index.ts',
-    '../tests/support/shown-strings.ts',
-  ].map(load),
-);
+const {assess, nextQuestion, ruleKinds} = await import('../src/core/index.ts');
+const {backPops} = await import('../src/rulebook/index.ts');
+const {cases} = await import('../tests/cases/index.ts');
+const {answersAfter} = await import('../tests/support/shown-strings.ts');
 
 const folder = new URL('../stories/generated/', import.meta.url);
 

@@ -16,9 +16,9 @@ export type Way = readonly number[];
 export function strengthOf(ways: readonly Way[] = [], strengths: Strengths): number {
   let most = 0;
   for (const way of ways) {
-    let least = PRESENT;
-    for (const finding of way) if (strengths[finding]! < least) least = strengths[finding]!;
-    if (least > most) most = least;
+    let least: number = PRESENT;
+    for (const finding of way) least = Math.min(least, strengths[finding]!);
+    most = Math.max(most, least);
   }
   return most;
 }

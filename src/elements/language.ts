@@ -43,7 +43,11 @@ export class Language implements ReactiveController {
   /** The texts to use, best first: of the language, of the language without its region, English. */
   get texts(): readonly LanguageText[] {
     const tag = this.tag;
-    const found = [texts.get(tag), texts.get(tag.split('-', 1)[0] ?? ''), en];
+    const found = [
+      texts.get(tag),
+      texts.get(tag.split('-', 1)[0] ?? /* istanbul ignore next -- split() gives one at least */ ''),
+      en,
+    ];
     return [...new Set(found.filter((text) => text !== undefined))];
   }
 

@@ -177,6 +177,7 @@ export abstract class SafeElement extends LitElement {
   protected abstract override render(): TemplateResult;
 
   /** Called after another rulebook was accepted. */
+  /* istanbul ignore next -- each element says its own */
   protected rulebookChanged(_before: Rulebook): void {
     // Nothing of its own depends on the rulebook here.
   }

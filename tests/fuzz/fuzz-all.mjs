@@ -1,5 +1,5 @@
 // Both parts of the fuzzing: the core in Node, live elements in a page.
-import {loadTypeScript} from '../../tools/load-typescript.mjs';
+import '../../tools/load-typescript.mjs';
 import {openElements} from './open-elements.mjs';
 
 /** Of a run so many cases are on live elements, each of up to 16 things done; the others are of the core. */
@@ -29,7 +29,7 @@ async function inPieces(cases, size, seed, tell, run) {
  * @returns {Promise<{name: string, cases: number, seed: number, failure?: string}[]>}
  */
 export async function fuzzAll(context, {cases, seed, tell = () => undefined}) {
-  const {fuzzCore} = await loadTypeScript('tests/fuzz/core.ts');
+  const {fuzzCore} = await import('./core.ts');
   const onElements = Math.max(200, Math.round(cases * ON_ELEMENTS));
   const core = await inPieces(
     cases - onElements,
@@ -62,6 +62,6 @@ export async function replay(context, {only, seed, path}) {
     const fuzz = await openElements(context);
     return [{name: only, ...(await fuzz(options))}];
   }
-  const {fuzzCore} = await loadTypeScript('tests/fuzz/core.ts');
+  const {fuzzCore} = await import('./core.ts');
   return fuzzCore({...options, only});
 }

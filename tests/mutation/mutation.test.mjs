@@ -2,9 +2,9 @@
 // those whose cases answer at once.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tsImport} from 'tsx/esm/api';
+import '../../tools/load-typescript.mjs';
 
-const {mutationReport} = await tsImport('./report.ts', import.meta.url);
+const {mutationReport} = await import('./report.ts');
 
 test('an urgency one step higher or lower, and a rule that is gone, are each caught by a case', () => {
   const {byKind, loose} = mutationReport(['urgency', 'removed']);

@@ -4,13 +4,13 @@ import type {Kind, Mutant} from './mutant.js';
 import {mutantsOf} from './mutants.js';
 import {judge, type Verdict} from './verdict.js';
 
-export const outcomes = ['refused', 'case', 'law', 'same', 'pinned', 'survived'] as const;
+export const outcomes = ['refused', 'case', 'law', 'same', 'survived'] as const;
 type Outcome = Verdict['outcome'];
 
 export interface MutationReport {
   readonly byKind: Readonly<Record<string, Readonly<Record<Outcome, number>>>>;
   readonly same: readonly {readonly change: string; readonly states: number}[];
-  /** Caught by nothing, or by the fingerprint alone. */
+  /** Caught by nothing. */
   readonly loose: readonly string[];
   /** How many cases caught at least one mutant. */
   readonly casesThatCatch: number;
@@ -25,7 +25,7 @@ export function mutationReport(kinds?: readonly Kind[]): MutationReport {
     .map(withVerdict(judge(book)));
   const byKind: Record<string, Record<Outcome, number>> = {};
   for (const {kind, outcome} of judged) {
-    byKind[kind] ??= {refused: 0, case: 0, law: 0, same: 0, pinned: 0, survived: 0};
+    byKind[kind] ??= {refused: 0, case: 0, law: 0, same: 0, survived: 0};
     byKind[kind][outcome]++;
   }
   return {
@@ -33,9 +33,7 @@ export function mutationReport(kinds?: readonly Kind[]): MutationReport {
     same: judged.flatMap((each) =>
       each.outcome === 'same' ? [{change: each.change, states: each.states}] : [],
     ),
-    loose: judged.flatMap(({outcome, change}) =>
-      outcome === 'pinned' || outcome === 'survived' ? [`${change} (${outcome})`] : [],
-    ),
+    loose: judged.flatMap(({outcome, change}) => (outcome === 'survived' ? [change] : [])),
     casesThatCatch: new Set(judged.flatMap((each) => (each.outcome === 'case' ? [each.by] : []))).size,
   };
 }

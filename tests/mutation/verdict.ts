@@ -1,5 +1,4 @@
 import {defineRulebook, type Rulebook} from '../../src/core/index.js';
-import {fingerprint} from '../../src/core/fingerprint.js';
 import {differences} from '../cases/differences.js';
 import {cases, changedCases, type Case, type ChangedCase} from '../cases/index.js';
 import {unlikeTable} from '../rulebook/interview-table.js';
@@ -8,11 +7,10 @@ import {statesOfProof} from './same-for-everyone.js';
 
 /**
  * What became of a mutant. `refused` by defineRulebook, caught by a `case` or by the `law` that the questions are those
- * of the interview's table; `same` for everyone, which was proven over so many answers; or caught by none of these:
- * `pinned` if at least the fingerprint of the claims changed, else `survived`.
+ * of the interview's table; `same` for everyone, which was proven over so many answers; or caught by none of these.
  */
 export type Verdict =
-  | {readonly outcome: 'refused' | 'law' | 'pinned' | 'survived'}
+  | {readonly outcome: 'refused' | 'law' | 'survived'}
   | {readonly outcome: 'case'; readonly by: string}
   | {readonly outcome: 'same'; readonly states: number};
 
@@ -26,7 +24,6 @@ const everyCase: readonly AnyCase[] = [...cases, ...changedCases];
 export function judge(rulebook: Rulebook): (mutant: Mutant) => Verdict {
   const failing = everyCase.filter((each) => differences(each, rulebook).length > 0);
   if (failing.length > 0) throw new Error(`unchanged: ${failing.map(({id}) => id).join(', ')}`);
-  const original = fingerprint(rulebook);
   const caughtBefore = new Map<string, AnyCase[]>();
   return (mutant) => {
     const book = accepted(mutant.data);
@@ -40,8 +37,7 @@ export function judge(rulebook: Rulebook): (mutant: Mutant) => Verdict {
     }
     if (unlikeTable(book).length > 0) return {outcome: 'law'};
     const states = statesOfProof(mutant, rulebook);
-    if (states !== undefined) return {outcome: 'same', states};
-    return {outcome: fingerprint(book) === original ? 'survived' : 'pinned'};
+    return states === undefined ? {outcome: 'survived'} : {outcome: 'same', states};
   };
 }
 

@@ -1,9 +1,9 @@
 // The laws of the design over all answers; here over what takes seconds, in `npm run proof` over all there is.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tsImport} from 'tsx/esm/api';
+import '../../tools/load-typescript.mjs';
 
-const {tryAllLaws} = await tsImport('./all-answers/report.ts', import.meta.url);
+const {tryAllLaws} = await import('./all-answers/report.ts');
 
 for (const {name, laws} of tryAllLaws('short'))
   for (const {law, states, broken} of laws)

@@ -1,12 +1,10 @@
 // Medical words are explained where they are used, on every path and in every string.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tsImport} from 'tsx/esm/api';
+import '../../tools/load-typescript.mjs';
 
-const {everyString, everyday, forbidden, glossary, longestSentence, paths, unexplained} = await tsImport(
-  './paths.ts',
-  import.meta.url,
-);
+const {everyString, everyday, forbidden, glossary, longestSentence, paths, unexplained} =
+  await import('./paths.ts');
 
 test('every medical word is explained where it is used', () => {
   assert.ok(paths.length > 300 && everyString.length > 500);

@@ -1,9 +1,9 @@
 // How hard words are to read, by Flesch-Kincaid.
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
-import {tsImport} from 'tsx/esm/api';
+import '../../tools/load-typescript.mjs';
 
-const {sentencesOf, wordsOf} = await tsImport('../support/sentences.ts', import.meta.url);
+const {sentencesOf, wordsOf} = await import('../support/sentences.ts');
 
 /** A label has no full stop, and short labels read easier than prose: the prose must hold by itself too. */
 export const proseIn = (strings) => strings.filter((said) => /[.?!]”?$/.test(said));

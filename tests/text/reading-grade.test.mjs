@@ -1,15 +1,13 @@
 // How hard the English words are to read: Flesch-Kincaid grade, over all strings of every path.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {tsImport} from 'tsx/esm/api';
+import '../../tools/load-typescript.mjs';
 import {gradeOf, proseIn} from './grade-of.mjs';
 
-const load = (path) => tsImport(path, import.meta.url);
-const [{en}, {cases}, {stringsIn}, {answersAfter, shownOnTheWay}] = await Promise.all(
-  ['../../src/text/en.ts', '../cases/index.ts', '../support/sentences.ts', '../support/shown-strings.ts'].map(
-    load,
-  ),
-);
+const {en} = await import('../../src/text/en.ts');
+const {cases} = await import('../cases/index.ts');
+const {stringsIn} = await import('../support/sentences.ts');
+const {answersAfter, shownOnTheWay} = await import('../support/shown-strings.ts');
 
 const HARDEST = 6;
 test('the grade tells hard words from easy ones', () => {

@@ -1,47 +1,47 @@
-import {createRequire} from 'node:module';
-import {mutateCore} from '../core-mutation/measure.mjs';
+import {readFileSync} from 'node:fs';
+import {PROGRAMS, runNode} from '../run-command.mjs';
 
 export const title = 'Every change to the core is caught';
 export const order = 22;
 
-/** What catches a mutant, and how that is said. */
-const CAUGHT = {
-  test: 'by a test',
-  endless: 'never ends',
-  loading: 'no rulebook loads',
-  compiler: 'does not compile',
+/** What became of a change, by Stryker's word for it. */
+const OUTCOMES = {
+  Killed: 'by a test',
+  Timeout: 'never ends',
+  RuntimeError: 'nothing loads',
+  CompileError: 'does not compile',
+  Ignored: 'the same',
 };
 
 export async function run() {
-  const {mutants, argued, problems} = await mutateCore();
-  const count = (outcome, some = mutants) => some.filter((mutant) => mutant.outcome === outcome).length;
-  const compiled = mutants.length - count('compiler');
-  const caught = compiled - count('none');
-  const files = [...new Set(mutants.map(({file}) => file))].sort();
-  const {version} = createRequire(import.meta.url)('@stryker-mutator/core/package.json');
+  const {status, output} = await runNode([PROGRAMS.stryker, 'run']);
+  const {files, framework} = JSON.parse(readFileSync('coverage/mutation.json', 'utf8'));
+  const mutants = Object.entries(files).flatMap(([file, {mutants: own}]) =>
+    own.map((mutant) => ({file, ...mutant})),
+  );
+  const uncaught = mutants.filter((mutant) => !(mutant.status in OUTCOMES));
+  const ignored = mutants.filter((mutant) => mutant.status === 'Ignored');
+  if (status !== 0) console.log(output);
+  const place = ({file, location, replacement}) =>
+    `  - ${file}:${location.start.line}, \`${replacement.replaceAll('`', "'")}\``;
   return {
-    passed: mutants.length - count('none') + argued.length,
-    failed: problems.length,
+    passed: mutants.length - uncaught.length,
+    failed: Math.max(uncaught.length, status === 0 ? 0 : 1),
     summary: [
-      `${mutants.length} changes to \`src/core\`; the compiler refuses ${count('compiler')}. Of the other ${compiled} the tests of \`tests/core\` alone catch ${caught}; ${argued.length} change nothing that anyone could see, each argued in \`tools/core-mutation/equivalent.json\`:`,
-      ...argued.map(
-        ({file, line, mutant, why}) => `  - ${file}:${line}, \`${mutant.replaceAll('`', "'")}\`: ${why}`,
-      ),
-      `Caught by nothing, and not argued: ${count('none') - argued.length}.`,
-      ...problems.map((problem) => `  - **${problem.replaceAll('`', "'")}**`),
+      `${mutants.length} changes to \`src/core\`, tried against the tests of \`tests/core\` alone. ${ignored.length} change nothing that anyone could see; the line says why:`,
+      ...ignored.map((mutant) => `${place(mutant)}: ${mutant.statusReason}`),
+      `Caught by nothing: ${uncaught.length}.`,
+      ...uncaught.map(place),
     ],
     table: {
-      head: ['file', 'changes', ...Object.values(CAUGHT), 'the same'],
-      rows: files.map((file) => {
-        const own = mutants.filter((mutant) => mutant.file === file);
-        return [
+      head: ['file', ...Object.values(OUTCOMES)],
+      rows: Object.entries(files)
+        .sort()
+        .map(([file, {mutants: own}]) => [
           `\`${file}\``,
-          own.length,
-          ...[...Object.keys(CAUGHT), 'none'].map((outcome) => count(outcome, own)),
-        ];
-      }),
+          ...Object.keys(OUTCOMES).map((name) => own.filter((mutant) => mutant.status === name).length),
+        ]),
     },
-    figures: {mutants: mutants.length, compiled, caught, argued},
-    versions: {Stryker: version},
+    versions: {Stryker: framework.version},
   };
 }

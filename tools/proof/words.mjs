@@ -1,5 +1,5 @@
 import {gradeOf, proseIn} from '../../tests/text/grade-of.mjs';
-import {loadTypeScript} from '../load-typescript.mjs';
+import '../load-typescript.mjs';
 
 export const title = 'The words are plain, on every path';
 export const order = 30;
@@ -15,7 +15,7 @@ function spread(numbers) {
 }
 
 export async function run() {
-  const text = await loadTypeScript('tests/text/paths.ts');
+  const text = await import('../../tests/text/paths.ts');
   const {paths, wordsOfInterface, everyString, longestSentence, forbidden, unexplained} = text;
   const measured = paths.map(({id, strings}) => ({
     id,

@@ -2,8 +2,8 @@
 import {numbersSection, referencesSection, unconfirmedSection} from './evidence-section.mjs';
 import {indexSection} from './index-section.mjs';
 import {blocks} from './markdown.mjs';
-import {measureCases} from './measure-cases.mjs';
-import {measureLaws} from './measure-laws.mjs';
+import {backPops, groupLaws} from './load-sources.mjs';
+import {measureCases, visits} from './measure-cases.mjs';
 import {
   decisionsSection,
   dispositionsSection,
@@ -16,7 +16,10 @@ import {rulesSection} from './rules-section.mjs';
 import {casesSection, claimsSection, decisionTable} from './tables-section.mjs';
 
 /** What the page counts. Takes some seconds. */
-export const measure = () => ({laws: measureLaws(), outcomes: measureCases()});
+export const measure = () => ({
+  laws: Object.values(groupLaws(backPops, visits)).map((walk) => walk()),
+  outcomes: measureCases(),
+});
 
 /** docs/rulebook.md as it must be for the sources as they are. */
 export function dossier({laws, outcomes}) {

@@ -87,7 +87,7 @@ export function dispositionsSection() {
   );
 }
 
-/** @param {{laws: {says: string, states: number, broken: number}[], outcomes: Map<string, {urgency?: string, asRequired: boolean}>}} measured */
+/** @param {{laws: {says: string, states: number, broken: readonly string[]}[], outcomes: Map<string, {urgency?: string, asRequired: boolean}>}} measured */
 export function resultsSection({laws, outcomes}) {
   const all = [...outcomes.values()];
   const of = (urgency) => all.filter((each) => each.urgency === urgency);
@@ -98,7 +98,7 @@ export function resultsSection({laws, outcomes}) {
     'Counted when this page was written. `npm test` proves the same laws, and more, on every change.',
     table(
       ['law', 'states walked', 'states that broke it'],
-      laws.map(({says, states, broken}) => [says, number(states), number(broken)]),
+      laws.map(({says, states, broken}) => [says, number(states), number(broken.length)]),
     ),
     'The rules touch few findings each. A state is one combination of replies to the findings that a rule, and the questions in front of it, hang on; all others are answered “no”. The urgency is the highest of its rules, so what holds for each group holds for all together.',
     table(

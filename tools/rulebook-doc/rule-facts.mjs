@@ -1,5 +1,5 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
-import {backPops, claims, handOvers, ruleKinds, rows} from './load-sources.mjs';
+import {backPops, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
 import {casesOfRules} from './measure-cases.mjs';
 import {idLink, link} from './markdown.mjs';
 
@@ -9,7 +9,6 @@ export const urgencyWords = {
   soon: '**soon**',
   monitor: '**monitor**',
 };
-const usualBy = {emergency: 'now', urgent: 'today', soon: '2-weeks', monitor: 'weeks'};
 const byWords = {
   now: 'now',
   today: 'today',
@@ -19,24 +18,27 @@ const byWords = {
 };
 const whereWords = {maternity: 'the maternity unit', child: 'a doctor for children'};
 
-const less = {emergency: 'urgent', urgent: 'soon', soon: 'monitor', monitor: 'monitor'};
-
 const byOf = ({urgency, by}) =>
-  urgency === 'monitor' && by === '2-weeks' ? 'look again in 2 weeks' : byWords[by ?? usualBy[urgency]];
+  urgency === 'monitor' && by === '2-weeks' ? 'look again in 2 weeks' : byWords[by];
 
-/** How urgent, by when and where, as the rule says or as is usual. */
-export const asksFor = (rule) =>
-  rule.urgency
-    ? `${urgencyWords[rule.urgency]}, ${byOf(rule)}${rule.where ? `, ${whereWords[rule.where]}` : ''}`
-    : 'nothing more than its words';
+/** What a rule asks for as the core compiled it: `[, if not sure, if it holds]`. */
+const compiled = new Map(
+  compile(backPops).rules.map(({id, asked}) => [id, asked.map((each) => each?.asked)]),
+);
+
+/** How urgent, by when and where. */
+export function asksFor({id}) {
+  const [, , asked] = compiled.get(id);
+  if (!asked) return 'nothing more than its words';
+  return `${urgencyWords[asked.urgency]}, ${byOf(asked)}${asked.where ? `, ${whereWords[asked.where]}` : ''}`;
+}
 
 /** The urgency where the rule holds only because of an unsure reply. */
-export function ifNotSure(rule) {
-  const urgency = rule.ifUnsure ?? less[rule.urgency];
-  if (urgency === rule.urgency) return `if not sure: the same${rule.ifUnsure ? '' : ' (the usual)'}`;
-  const hurried = urgency === 'soon' && ['urgent', 'emergency'].includes(rule.urgency);
-  const by = hurried ? ', within 72 hours' : '';
-  return `if not sure: ${urgency}${by}${rule.ifUnsure ? '' : ' (the usual: one lower)'}`;
+export function ifNotSure({id, ifUnsure}) {
+  const [, less, asked] = compiled.get(id);
+  if (less.urgency === asked.urgency) return `if not sure: the same${ifUnsure ? '' : ' (the usual)'}`;
+  const by = less.by === '72h' ? ', within 72 hours' : '';
+  return `if not sure: ${less.urgency}${by}${ifUnsure ? '' : ' (the usual: one lower)'}`;
 }
 
 export const kindWords = {
