@@ -179,7 +179,8 @@ test('an own rulebook runs in the elements', async (context) => {
     await page.evaluate(async () => {
       const checker = document.querySelector('pop-checker');
       const {rulebook, ...rest} = checker.text;
-      const {'injury-recent': _, ...findings} = rulebook.findings;
+      const findings = {...rulebook.findings};
+      delete findings['injury-recent'];
       checker.text = {...rest, rulebook: {...rulebook, findings, terms: undefined}};
       await checker.updateComplete;
     });
