@@ -8,7 +8,7 @@ export default {
   plugins: ['@stryker-mutator/mocha-runner', '@stryker-mutator/typescript-checker'],
   testRunner: 'mocha',
   testRunnerNodeArgs: ['--import', 'tsx', '--import', './tests/core/in-node.mjs'],
-  mochaOptions: {require: ['./tests/core/compile-anew.mjs'], spec: ['tests/core/*.test.ts']},
+  mochaOptions: {require: ['./tests/core/compile-anew.mjs'], spec: ['tests/core/**/*.test.ts']},
   checkers: ['typescript'],
   tsconfigFile: 'src/core/tsconfig.json',
   coverageAnalysis: 'perTest',
