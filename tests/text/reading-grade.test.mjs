@@ -32,9 +32,14 @@ test(`every path is at most grade ${HARDEST}`, () => {
 });
 
 test(`every part of the words is at most grade ${HARDEST}`, () => {
-  // The title of the page for a clinician stands with the words of the result.
-  const {summaryTitle, ...rulebook} = en.rulebook;
-  const parts = {...rulebook, ...en.interface, result: {...en.interface.result, summaryTitle}};
+  // A title and a place are no part by themselves: they are read with the result and with what to do.
+  const {summaryTitle, places, ...rulebook} = en.rulebook;
+  const parts = {
+    ...rulebook,
+    ...en.interface,
+    result: {...en.interface.result, summaryTitle},
+    dispositions: {...rulebook.dispositions, places},
+  };
   for (const [name, part] of Object.entries(parts)) {
     const strings = stringsIn(part).map(({words}) => words);
     assert.ok(gradeOf(strings) <= HARDEST, `${name}: ${gradeOf(strings)}`);
