@@ -39,6 +39,7 @@ describe('what a server made', () => {
       page.setHTMLUnsafe(`<div lang="ar">
         <pop-checker id="check">${served}</pop-checker><red-flag-list for="check">${served}</red-flag-list>
       </div>`);
+      customElements.upgrade(page);
       const checker = page.querySelector('pop-checker')!;
       const list = page.querySelector('red-flag-list')!;
       const updates = [updatesOf(checker), updatesOf(list)];
