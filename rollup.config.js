@@ -1,5 +1,5 @@
 import {readFileSync, readdirSync} from 'node:fs';
-import {bundlePlugins, compile, minify} from './tools/bundle-plugins.mjs';
+import {bundlePlugins, compile, minify} from './tools/build/bundle-plugins.mjs';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -2,11 +2,11 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {a11ySnapshotPlugin} from '@web/test-runner-commands/plugins';
 import {fileURLToPath} from 'node:url';
-import {chosenEngine} from './tools/choose-engine.mjs';
-import {freePort} from './tools/free-port.mjs';
-import {mediaPlugin} from './tools/media-plugin.mjs';
-import {windowPlugin} from './tools/window-plugin.mjs';
-import {printTotals} from './tools/print-totals.mjs';
+import {chosenEngine} from './tools/browsers/choose-engine.mjs';
+import {freePort} from './tools/browsers/free-port.mjs';
+import {mediaPlugin} from './tools/browsers/media-plugin.mjs';
+import {windowPlugin} from './tools/browsers/window-plugin.mjs';
+import {printTotals} from './tools/test/print-totals.mjs';
 
 export default {
   ...chosenEngine(),

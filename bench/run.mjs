@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {build} from '../tools/build.mjs';
+import {build} from '../tools/build/build.mjs';
 import {ensureInstalled, isInstalled} from '../tools/install-packages.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));

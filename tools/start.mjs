@@ -1,5 +1,5 @@
 // `npm start`: installs when needed, builds, and serves the demo pages with the built files.
-import {build} from './build.mjs';
+import {build} from './build/build.mjs';
 import {ensureInstalled} from './install-packages.mjs';
 import {serve} from './serve-demo.mjs';
 

@@ -1,6 +1,6 @@
 // A headless Chromium, and pages in it that are as good as new.
 import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
 
 const VIEW = {width: 800, height: 900};
 

@@ -3,7 +3,7 @@
 import {readFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {rollup} from 'rollup';
-import {bundlePlugins} from '../../tools/bundle-plugins.mjs';
+import {bundlePlugins} from '../../tools/build/bundle-plugins.mjs';
 import {goUntilReady, launch, withFreshPage} from './browser.mjs';
 import {ours, emptyPage} from './our-page.mjs';
 import {median} from './median.mjs';

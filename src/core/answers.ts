@@ -1,6 +1,6 @@
 import {InputError, list, refuse, show, type Problem, type ProblemCode} from './input-error.js';
-import {deepFreeze} from './deep-freeze.js';
-import type {Question, Rulebook} from './rulebook.js';
+import {deepFreeze} from './rulebook/deep-freeze.js';
+import type {Question, Rulebook} from './rulebook/rulebook.js';
 
 export const replies = ['yes', 'no', 'unsure'] as const;
 export type Reply = (typeof replies)[number];

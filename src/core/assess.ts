@@ -1,9 +1,9 @@
 import type {Answers} from './answers.js';
-import {compile, OPEN, type Compiled, type EncodedAnswers} from './compile.js';
-import {deepFreeze} from './deep-freeze.js';
-import {read, statusOf, type Reading, type Status} from './reading.js';
-import type {Rulebook} from './rulebook.js';
-import {PRESENT, strengthOf, SUSPECTED, type Strengths} from './strength.js';
+import {compile, OPEN, type Compiled, type EncodedAnswers} from './evaluation/compile.js';
+import {deepFreeze} from './rulebook/deep-freeze.js';
+import {read, statusOf, type Reading, type Status} from './evaluation/reading.js';
+import type {Rulebook} from './rulebook/rulebook.js';
+import {PRESENT, strengthOf, SUSPECTED, type Strengths} from './evaluation/strength.js';
 import {levelOf, MONITOR, SOON, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';
 
 /** A rule that holds: `present`, or `suspected` when it hangs on an unsure reply. */

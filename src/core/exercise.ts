@@ -1,7 +1,7 @@
 import type {Answers} from './answers.js';
 import {evaluateAnswers} from './assess.js';
-import type {Rulebook} from './rulebook.js';
-import {strengthOf} from './strength.js';
+import type {Rulebook} from './rulebook/rulebook.js';
+import {strengthOf} from './evaluation/strength.js';
 import {URGENT} from './urgency.js';
 
 /**

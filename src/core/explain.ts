@@ -1,10 +1,10 @@
 import {answer, type Answers, type Reply} from './answers.js';
 import {assess, evaluateAnswers} from './assess.js';
 import {answeredQuestions} from './interview.js';
-import {statusOf, type Status} from './reading.js';
-import {deepFreeze} from './deep-freeze.js';
-import type {Rulebook} from './rulebook.js';
-import {PRESENT, strengthOf, SUSPECTED} from './strength.js';
+import {statusOf, type Status} from './evaluation/reading.js';
+import {deepFreeze} from './rulebook/deep-freeze.js';
+import type {Rulebook} from './rulebook/rulebook.js';
+import {PRESENT, strengthOf, SUSPECTED} from './evaluation/strength.js';
 import {urgencies, type Urgency} from './urgency.js';
 
 export interface Reason<F extends string = string, R extends string = string> {

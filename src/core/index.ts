@@ -8,7 +8,7 @@ export {
   type SavedAnswers,
 } from './answers.js';
 export {assess, type Assessment, type Match, type ShownExplanation} from './assess.js';
-export {all, any, findingsIn, type All, type Any, type Condition} from './condition.js';
+export {all, any, findingsIn, type All, type Any, type Condition} from './rulebook/condition.js';
 export {
   explain,
   ruleStatuses,
@@ -42,6 +42,6 @@ export {
   type Question,
   type RedFlag,
   type Rulebook,
-} from './rulebook.js';
-export {ruleKinds, type RuleKind} from './rule-kinds.js';
+} from './rulebook/rulebook.js';
+export {ruleKinds, type RuleKind} from './rulebook/rule-kinds.js';
 export {bys, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';

@@ -1,7 +1,7 @@
 import {isWayOutTaken, type Answers, type SavedAnswers} from './answers.js';
 import {couldChange, evaluateAnswers, underLimit} from './assess.js';
-import {deepFreeze} from './deep-freeze.js';
-import type {Question, Rulebook} from './rulebook.js';
+import {deepFreeze} from './rulebook/deep-freeze.js';
+import type {Question, Rulebook} from './rulebook/rulebook.js';
 import {EMERGENCY, URGENT} from './urgency.js';
 
 export interface OpenQuestion<F extends string = string, Q extends string = string> {

@@ -1,4 +1,4 @@
-import {tokens as styles} from '../../src/elements/tokens.styles.js';
+import {tokens as styles} from '../../src/elements/look/tokens.styles.js';
 
 const sheet = styles.cssText;
 

@@ -1,7 +1,7 @@
 // The comparison of two lists of outcomes, with a made-up change of each kind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {compareOutcomes, report} from '../../tools/compare-outcomes.mjs';
+import {compareOutcomes, report} from '../../tools/docs/compare-outcomes.mjs';
 import {runNode} from '../../tools/run-command.mjs';
 
 const {defineRulebook} = await import('../../src/core/index.ts');
@@ -170,10 +170,10 @@ test('a version that moved far enough is enough', () => {
 });
 
 test('npm run rulebook-diff compares with a version of git, and refuses what is none', async () => {
-  const {status, output} = await runNode(['tools/diff-rulebook.mjs', 'HEAD']);
+  const {status, output} = await runNode(['tools/docs/diff-rulebook.mjs', 'HEAD']);
   assert.equal(status, 0, output);
   assert.match(output, /lines compared\n(.*\n)*Verdict: /);
-  const wrong = await runNode(['tools/diff-rulebook.mjs', 'no-such-version']);
+  const wrong = await runNode(['tools/docs/diff-rulebook.mjs', 'no-such-version']);
   assert.equal(wrong.status, 1);
   assert.match(wrong.output, /no-such-version/);
 });

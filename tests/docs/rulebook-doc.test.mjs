@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {dossier, measure} from '../../tools/rulebook-doc/dossier.mjs';
-import {backPops, cases, claims} from '../../tools/rulebook-doc/load-sources.mjs';
-import {references} from '../../tools/rulebook-doc/references.mjs';
+import {dossier, measure} from '../../tools/docs/rulebook-doc/dossier.mjs';
+import {backPops, cases, claims} from '../../tools/docs/rulebook-doc/load-sources.mjs';
+import {references} from '../../tools/docs/rulebook-doc/references.mjs';
 import {root} from '../support/package-folder.mjs';
 
 const measured = measure();

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
 import {root} from '../support/package-folder.mjs';
 
 const BUNDLE = /\/pop-checker\.min\.js$/;

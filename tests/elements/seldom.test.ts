@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import '../../src/define.js';
 import {defineRulebook} from '../../src/core/index.js';
-import {Words, type Path} from '../../src/elements/words.js';
+import {Words, type Path} from '../../src/elements/words/words.js';
 import {en} from '../../src/text/en.js';
 import {warningsOf} from '../support/followed-checker.js';
 import {clearPage, onPage} from '../support/page.js';

@@ -17,7 +17,7 @@ import {
 } from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';
-import {fullAnswers, someAnswers, visit} from './answer-space.js';
+import {fullAnswers, someAnswers, visit} from '../laws/answer-space.js';
 
 type Step = readonly [question: string, choice: Choice];
 

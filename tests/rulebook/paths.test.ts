@@ -11,8 +11,8 @@ import {
 } from '../../src/core/index.js';
 import {backPops, type Finding} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';
-import {allNo, fullAnswers, questionOf, visit} from './answer-space.js';
-import {possibleWays} from './groups.js';
+import {allNo, fullAnswers, questionOf, visit} from '../laws/answer-space.js';
+import {possibleWays} from '../laws/groups.js';
 
 const book: Rulebook = backPops;
 

@@ -14,8 +14,8 @@ import {
   type LimitId,
   type RedFlagId,
 } from '../../src/rulebook/index.js';
-import {allNo, questionOf} from './answer-space.js';
-import {possibleWays} from './groups.js';
+import {allNo, questionOf} from '../laws/answer-space.js';
+import {possibleWays} from '../laws/groups.js';
 import {interviewTable, unlikeTable} from './interview-table.js';
 
 const book: Rulebook = backPops;

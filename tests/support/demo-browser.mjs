@@ -1,6 +1,6 @@
 // The demo pages with the built files, opened in a real browser.
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
 import {serve} from '../../tools/serve-demo.mjs';
 
 /**

@@ -1,5 +1,5 @@
 import {assess, type Answers, type Rulebook} from '../../src/core/index.js';
-import {Words} from '../../src/elements/words.js';
+import {Words} from '../../src/elements/words/words.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import type {OwnText} from '../../src/text/text.js';

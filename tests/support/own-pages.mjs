@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/find-browser.mjs';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
 import {root} from './package-folder.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};

@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
-import {tryInEngines} from '../try-engines.mjs';
+import {tryInEngines} from '../browsers/try-engines.mjs';
 
 export const title = 'Access';
 export const order = 40;
 
-const FOLDER = 'tests/elements/access';
+const FOLDER = 'tests/access';
 
 export async function run() {
   const trees = readdirSync(`${FOLDER}/snapshots`).length;

@@ -4,7 +4,7 @@ export const title = 'The laws of the design hold for all answers';
 export const order = 10;
 
 export async function run() {
-  const {tryAllLaws} = await import('../../tests/rulebook/all-answers/report.ts');
+  const {tryAllLaws} = await import('../../tests/laws/all-answers/report.ts');
   const walks = tryAllLaws('whole');
   const laws = walks.flatMap((walk) => walk.laws);
   const broken = laws.filter((law) => law.broken.length > 0);
@@ -14,7 +14,7 @@ export async function run() {
     failed: broken.length,
     summary: [
       `${laws.length} laws, ${states.toLocaleString('en')} states.`,
-      'The space of all answers is far too large to walk through, so it is split into rules. Why that loses nothing is said in `tests/rulebook/all-answers/single-rules.ts`, `laws-of-answering.ts` and `laws-of-stopping.ts`.',
+      'The space of all answers is far too large to walk through, so it is split into rules. Why that loses nothing is said in `tests/laws/all-answers/single-rules.ts`, `laws-of-answering.ts` and `laws-of-stopping.ts`.',
       'Not split but walked in part: whole visits. Every visit with up to two things to say is walked; that such parts are enough follows from the laws above it.',
       ...broken.flatMap((law) => law.broken.slice(0, 5).map((where) => `Broken: ${law.law}: \`${where}\``)),
     ],

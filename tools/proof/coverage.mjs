@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {runInEngine} from '../run-in-engine.mjs';
+import {runInEngine} from '../browsers/run-in-engine.mjs';
 
 export const title = 'What the tests reach';
 export const order = 24;
@@ -8,7 +8,7 @@ export const order = 24;
 const KINDS = ['branches', 'statements', 'functions', 'lines'];
 
 export async function run() {
-  const {passed, failed, output} = await runInEngine('chromium', {config: 'tools/coverage.config.mjs'});
+  const {passed, failed, output} = await runInEngine('chromium', {config: 'tools/test/coverage.config.mjs'});
   if (failed > 0) console.log(output);
   const {total, ...files} = JSON.parse(readFileSync('coverage/coverage-summary.json', 'utf8'));
   const ignored = execFileSync('git', ['grep', '-n', 'istanbul ignore', 'src'], {encoding: 'utf8'});

@@ -1,11 +1,11 @@
-import {tryInEngines} from '../try-engines.mjs';
+import {tryInEngines} from '../browsers/try-engines.mjs';
 
 export const title = 'Three engines';
 export const order = 30;
 
 export async function run() {
   return {
-    ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/*.test.ts', 'tests/core/**/*.test.ts'])),
+    ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/**/*.test.ts'])),
     summary: [
       'The tests of the core and of the elements, with every named situation said screen by screen. Those of the next section are not counted here.',
     ],

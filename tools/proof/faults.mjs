@@ -1,4 +1,4 @@
-import {tryFaults} from '../../tests/faults/try-faults.mjs';
+import {tryFaults} from '../../tests/deep/faults/try-faults.mjs';
 import {whileOpen} from '../../tests/support/while-open.mjs';
 
 export const title = 'Whatever throws, the safety panel stands there';

@@ -1,4 +1,4 @@
-import {fuzzAll, replayOf} from '../../tests/fuzz/fuzz-all.mjs';
+import {fuzzAll, replayOf} from '../../tests/deep/fuzz/fuzz-all.mjs';
 import {whileOpen} from '../../tests/support/while-open.mjs';
 
 export const title = 'A million cases of junk';

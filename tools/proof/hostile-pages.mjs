@@ -1,12 +1,12 @@
-import {awayAndBack, offline} from '../../tests/hostile/comings-and-goings.mjs';
-import {POLLUTIONS, pollutedBy, STATES} from '../../tests/hostile/states.mjs';
-import {openStates} from '../../tests/hostile/try-states.mjs';
+import {awayAndBack, offline} from '../../tests/deep/hostile/comings-and-goings.mjs';
+import {POLLUTIONS, pollutedBy, STATES} from '../../tests/deep/hostile/states.mjs';
+import {openStates} from '../../tests/deep/hostile/try-states.mjs';
 import {whileOpen} from '../../tests/support/while-open.mjs';
 
 export const title = 'Hostile pages';
 export const order = 60;
 
-/** What stands in the table for each of the names in tests/hostile/states.mjs. */
+/** What stands in the table for each of the names in tests/deep/hostile/states.mjs. */
 const MEANS = {
   same: 'every screen reads as on a plain page',
   safe: 'as on a plain page, the panel, the page’s own signs, or no way on; never a calmer result',

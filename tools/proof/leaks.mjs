@@ -1,4 +1,4 @@
-import {leaksIn, runCycles} from '../../tests/leaks/run-cycles.mjs';
+import {leaksIn, runCycles} from '../../tests/deep/leaks/run-cycles.mjs';
 import {whileOpen} from '../../tests/support/while-open.mjs';
 
 export const title = 'Nothing is left of elements that are gone';

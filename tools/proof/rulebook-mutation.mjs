@@ -6,7 +6,7 @@ export const order = 20;
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
 
 export async function run() {
-  const {mutationReport, outcomes} = await import('../../tests/mutation/report.ts');
+  const {mutationReport, outcomes} = await import('../../tests/deep/mutation/report.ts');
   const {byKind, same, loose, casesThatCatch} = mutationReport();
   const kinds = Object.entries(byKind);
   const count = (outcome) => sum(kinds.map(([, counted]) => counted[outcome]));

@@ -1,0 +1,118 @@
+import {problemsIn, type Answers, type Reply} from '../answers.js';
+import {refuse} from '../input-error.js';
+import {findingsIn, ways, type Condition} from '../rulebook/condition.js';
+import type {AnyRule, Raising, Rulebook} from '../rulebook/rulebook.js';
+import {ruleKinds, type RuleKind} from '../rulebook/rule-kinds.js';
+import type {Way} from './strength.js';
+import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from '../urgency.js';
+
+/** The reply to every finding, by index: its position in `codes`, or `OPEN`. */
+export type EncodedAnswers = Uint8Array;
+
+/** As numbers, the replies are strengths: no 0, unsure 1, yes 2. */
+const codes: readonly Reply[] = ['no', 'unsure', 'yes'];
+export const OPEN = 3;
+
+/** What a match asks for. */
+export interface Asked {
+  readonly urgency: RaisedUrgency;
+  readonly by: By;
+  readonly where: string | undefined;
+}
+
+export interface CompiledRule {
+  readonly id: string;
+  readonly list: RuleKind;
+  /** Of an explanation. */
+  readonly kind: 'sound' | 'to-rule-out' | undefined;
+  /** `undefined`: an explanation that is shown when everything is answered and no sound is explained. */
+  readonly when: readonly Way[] | undefined;
+  readonly unless: readonly Way[] | undefined;
+  readonly calm: true | undefined;
+  /** By status, what it asks for, and its rank: greater counts before smaller. */
+  readonly asked: readonly ({readonly asked: Asked; readonly rank: number} | undefined)[];
+}
+
+export interface Compiled {
+  /** Every finding, in asking order. */
+  readonly findings: readonly string[];
+  readonly questions: readonly {readonly findings: Way; readonly gate: readonly Way[] | undefined}[];
+  /** Red flags, limits, cautions, explanations, each in the rulebook's order. */
+  readonly rules: readonly CompiledRule[];
+  /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
+  readonly weighty: Way;
+  /** With one of these, no advice to exercise is given. */
+  readonly noExerciseWith: readonly Way[] | undefined;
+  /** @throws {InputError} for a finding or reply that the rulebook does not know. */
+  readonly encode: (answers: Answers) => EncodedAnswers;
+}
+
+const compiledRulebooks = new WeakMap<Rulebook, Compiled>();
+
+/** The rulebook with every finding by its index; compiled once for each rulebook. */
+export const compile = (rulebook: Rulebook): Compiled =>
+  compiledRulebooks.get(rulebook) ?? compileNow(rulebook);
+
+function compileNow(rulebook: Rulebook): Compiled {
+  const {questions} = rulebook;
+  const findings = questions.flatMap((question) => question.findings);
+  const indexOf = new Map(findings.map((finding, index) => [finding, index]));
+  const indexes = (of: readonly string[]): Way => of.map((finding) => indexOf.get(finding)!);
+  const compileCondition = (condition: Condition | undefined): readonly Way[] | undefined =>
+    condition === undefined ? undefined : ways(condition).map(indexes);
+  const compiled: Compiled = {
+    findings,
+    questions: questions.map((question) => ({
+      findings: indexes(question.findings),
+      gate: compileCondition(question.askIf),
+    })),
+    rules: ruleKinds
+      .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
+      .map(([list, rule], index): CompiledRule => {
+        const {id, kind, when, unless, calm} = rule;
+        return {
+          id,
+          list,
+          kind,
+          calm,
+          when: when === 'otherwise' ? undefined : compileCondition(when),
+          unless: compileCondition(unless),
+          asked: rule.urgency ? askedFor(rule as Raising, index) : [],
+        };
+      }),
+    weighty: indexes(
+      findingsIn({
+        any: [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].map(({when}) => when),
+      }),
+    ),
+    noExerciseWith: compileCondition(rulebook.noExerciseWith),
+    encode(answers) {
+      const encoded = new Uint8Array(findings.length).fill(OPEN);
+      for (const [finding, reply] of Object.entries(answers)) {
+        const index = indexOf.get(finding);
+        const code = codes.indexOf(reply as Reply);
+        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions, ['answers']));
+        encoded[index!] = code;
+      }
+      return encoded;
+    },
+  };
+  compiledRulebooks.set(rulebook, compiled);
+  return compiled;
+}
+
+function askedFor(
+  {urgency, ifUnsure, by = usualBy[urgency], where}: Raising,
+  index: number,
+): CompiledRule['asked'] {
+  const level = levelOf(urgency);
+  const less = ifUnsure ?? (urgencies[Math.max(MONITOR, level - 1)] as RaisedUrgency);
+  // A suspected same-day matter does not wait two weeks.
+  const lessBy = less === urgency ? by : less === 'soon' ? '72h' : usualBy[less];
+  // The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules.
+  const ranked = (of: Asked): {asked: Asked; rank: number} => ({
+    asked: of,
+    rank: (levelOf(of.urgency) * bys.length - bys.indexOf(of.by)) * 1e5 - index,
+  });
+  return [undefined, ranked({urgency: less, by: lessBy, where}), ranked({urgency, by, where})];
+}

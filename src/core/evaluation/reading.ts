@@ -1,0 +1,50 @@
+import {OPEN, type Asked, type Compiled, type EncodedAnswers} from './compile.js';
+import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
+import {usualBy} from '../urgency.js';
+
+export type Status = 'present' | 'suspected';
+
+/** The status of a rule of each strength. */
+export const statusOf = [undefined, 'suspected', 'present'] as const;
+
+/** Answers with every open finding decided one way, and with what does not apply masked out. */
+export interface Reading {
+  /** Of every question, in asking order. */
+  readonly applies: readonly boolean[];
+  /** Of every finding; 0 where its question does not apply. */
+  readonly findings: Strengths;
+  /** Of every rule, in their order. */
+  readonly rules: Strengths;
+  /** What the soonest match at the highest urgency asks for. Of equals, the first in the order of the rules. */
+  readonly top: Partial<Asked>;
+}
+
+/** What follows from the answers where everything open has a strength: 2 the worst, 0 the best. */
+export function read(
+  {findings: {length}, questions, rules, weighty}: Compiled,
+  said: EncodedAnswers,
+  open: Strength,
+): Reading {
+  const findings = new Uint8Array(length);
+  // Gates point backwards only, so one pass in asking order masks them all.
+  const applies = questions.map(({gate, findings: own}) => {
+    const asked = !gate || strengthOf(gate, findings) > 0;
+    if (asked) for (const finding of own) findings[finding] = said[finding] === OPEN ? open : said[finding]!;
+    return asked;
+  });
+  const strengths = new Uint8Array(rules.length);
+  let top: Partial<Asked> = {};
+  let highest = -Infinity;
+  for (let at = 0; at < rules.length; at++) {
+    const {when, asked} = rules[at]!;
+    const match = asked[(strengths[at] = strengthOf(when, findings))];
+    // Stryker disable next-line EqualityOperator: a rank holds the place of its rule, so no two rules have the same
+    if (match && match.rank > highest) {
+      top = match.asked;
+      highest = match.rank;
+    }
+  }
+  if (!top.urgency && weighty.some((finding) => findings[finding] === SUSPECTED))
+    top = {urgency: 'monitor', by: usualBy.monitor};
+  return {applies, findings, rules: strengths, top};
+}

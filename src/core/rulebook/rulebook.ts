@@ -1,0 +1,170 @@
+import type {Condition} from './condition.js';
+import type {By, RaisedUrgency} from '../urgency.js';
+import {checkRulebook} from './check-rulebook.js';
+import {deepFreeze} from './deep-freeze.js';
+
+/** One screen. Every finding belongs to exactly one question. */
+export interface Question<F extends string = string, Q extends string = string> {
+  readonly id: Q;
+  /** `one`: exactly one of the findings holds. `any`: none, one or several. */
+  readonly pick: 'one' | 'any';
+  readonly findings: readonly F[];
+  /** Asked only if this holds with `yes` or `unsure` replies to earlier questions; otherwise its findings count as `no`. */
+  readonly askIf?: Condition<F>;
+  /** Asked before a limit ends the interview. */
+  readonly screening?: true;
+  /** `false`: the person always knows (their age); `unsure` is refused. */
+  readonly notSure?: false;
+  /** The finding that answers the screen by itself and leaves the others open: "I cannot say". */
+  readonly wayOut?: F;
+  /** Where on the drawing of the body its findings are, by the drawing's region: `{lower: 'place-low'}`. */
+  readonly regions?: Readonly<Record<string, F>>;
+}
+
+interface Rule<F extends string, E extends string, R extends string> {
+  readonly id: R;
+  readonly when: Condition<F>;
+  /** Ids of the bibliography; at least one. */
+  readonly evidence: readonly E[];
+  /** Said only where the claim is weaker or stronger than its best citation. */
+  readonly grade?: Grade;
+}
+
+/** What a rule asks for when it holds. W: ids of places. */
+export interface Raising<W extends string = string> {
+  readonly urgency: RaisedUrgency;
+  /** The urgency when the match hangs on an unsure reply: from `monitor` to `urgency`. Default: one lower. */
+  readonly ifUnsure?: RaisedUrgency;
+  /** How soon, where it differs from the usual of the urgency. */
+  readonly by?: By;
+  /** Where to go, where it differs from the usual of the urgency: one of the rulebook's `places`. */
+  readonly where?: W;
+}
+
+/** Raises the urgency. */
+export type RedFlag<
+  F extends string = string,
+  E extends string = string,
+  R extends string = string,
+  W extends string = string,
+> = Rule<F, E, R> & Raising<W>;
+/** Is about cracking on purpose, and may raise the urgency. */
+export type Caution<
+  F extends string = string,
+  E extends string = string,
+  R extends string = string,
+  W extends string = string,
+> = Rule<F, E, R> & Partial<Raising<W>>;
+/** Says that this tool is not for it; at least `soon`. */
+export type Limit<
+  F extends string = string,
+  E extends string = string,
+  R extends string = string,
+  W extends string = string,
+> = Rule<F, E, R> & Raising<W>;
+
+/** A likely source of the sound, or something that someone should check. Never raises the urgency. */
+export interface Explanation<
+  F extends string = string,
+  E extends string = string,
+  R extends string = string,
+> extends Omit<Rule<F, E, R>, 'when'> {
+  /** A `sound` is told only on yes replies. */
+  readonly kind: 'sound' | 'to-rule-out';
+  /** `otherwise`: everything is answered and no other `sound` explanation holds. */
+  readonly when: Condition<F> | 'otherwise';
+  /** Not shown where this holds, may hold, or is still open. */
+  readonly unless?: Condition<F>;
+  /** Shown only while nothing makes, or could still make, the urgency `soon` or more. */
+  readonly calm?: true;
+  /** The drawing that stands beside it; without one, there is none. */
+  readonly drawing?: string;
+}
+
+/** Any rule, with all that some kind of rule may have. */
+export type AnyRule = Pick<Explanation, 'id' | 'when' | 'evidence'> & Partial<Explanation & Raising>;
+
+/** How much the claim rests on: consistent studies or an agreed guideline, some, little, or what experts think. */
+export type Grade = 'strong' | 'moderate' | 'weak' | 'opinion';
+
+export interface Citation {
+  readonly kind: 'study' | 'guideline' | 'source-article' | 'judgement';
+  readonly grade: Grade;
+  /** A short name for readers; the full reference lives in the documentation. */
+  readonly label: string;
+  readonly address?: string;
+  /**
+   * What a stored copy confirmed: `detail` the citation and what it is cited for, `citation` only that it exists and is
+   * about this, `partly` the work by way of mirrors or summaries. A judgement has nothing to confirm.
+   */
+  readonly confirmed?: 'detail' | 'citation' | 'partly';
+}
+
+export interface RulebookData<
+  F extends string,
+  Q extends string,
+  R extends string,
+  E extends string,
+  W extends string,
+> {
+  readonly id: string;
+  /** `major.minor.patch`; saved answers of another major version are refused. */
+  readonly version: string;
+  readonly questions: readonly Question<F, Q>[];
+  readonly redFlags: readonly RedFlag<F, E, R, W>[];
+  readonly cautions: readonly Caution<F, E, R, W>[];
+  readonly limits: readonly Limit<F, E, R, W>[];
+  readonly explanations: readonly Explanation<F, E, R>[];
+  readonly evidence: Readonly<Record<E, Citation>>;
+  /** The places of its own that a rule may send to with `where`. Each needs words. */
+  readonly places?: readonly W[];
+  /** Where this holds or may hold, no advice to stretch or strengthen is given. */
+  readonly noExerciseWith?: Condition<F>;
+}
+
+// Shared through the global registry, so that a rulebook checked by one copy of the core is accepted by another copy on
+// the page.
+const checked: unique symbol = Symbol.for('pop-checker.rulebook') as never;
+
+/**
+ * A rulebook that `defineRulebook()` has checked. F: finding ids. Q: question ids. R: rule ids. E: evidence ids. W: ids
+ * of places.
+ */
+export interface Rulebook<
+  F extends string = string,
+  Q extends string = string,
+  R extends string = string,
+  E extends string = string,
+  W extends string = string,
+> extends RulebookData<F, Q, R, E, W> {
+  readonly [checked]: true;
+}
+
+export type FindingOf<Qs extends readonly Question[]> = Qs[number]['findings'][number];
+
+/**
+ * Checks a rulebook and marks it as checked.
+ * @throws {InputError} listing every problem, each with the id of the rule or question and the reason.
+ */
+export function defineRulebook<
+  const Qs extends readonly Question[],
+  const R extends string,
+  const E extends string,
+  const W extends string = never,
+>(
+  data: Omit<
+    RulebookData<NoInfer<FindingOf<Qs>>, string, R, NoInfer<E>, NoInfer<W>>,
+    'questions' | 'evidence' | 'places'
+  > & {
+    readonly questions: Qs;
+    readonly evidence: Readonly<Record<E, Citation>>;
+    readonly places?: readonly W[];
+  },
+): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
+  checkRulebook(data);
+  // Not enumerable: what is spread from a checked rulebook is a new one, and unchecked.
+  return deepFreeze(Object.defineProperty({...data}, checked, {value: true})) as never;
+}
+
+export const isRulebook = (value: unknown): value is Rulebook =>
+  Object.hasOwn(Object(value) as object, checked);

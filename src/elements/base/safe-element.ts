@@ -1,0 +1,294 @@
+import {
+  isServer,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {isRulebook, type Problem, type Rulebook} from '../../core/index.js';
+import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/index.js';
+import {missingWords} from '../../text/missing-words.js';
+import type {LanguageText, OwnText} from '../../text/text.js';
+import {dispatch} from './events.js';
+import {headingLevels} from '../look/heading.js';
+import {Language} from '../words/language.js';
+import {refusePollution} from './pollution.js';
+import {emergencySigns, showSafetyPanel} from './safety-panel.js';
+import {card, tokens} from '../look/styles.js';
+import {Words} from '../words/words.js';
+import {written} from './written.js';
+
+const {id: ourId} = backPops;
+
+/**
+ * What the three elements share: rulebook, words, country and heading level, and the safety panel whenever anything
+ * throws. A wrong attribute is a warning in the console, never an exception.
+ *
+ * @attr {string} lang - The language, here or on any ancestor; changing it keeps the answers.
+ */
+export abstract class SafeElement extends LitElement {
+  static override styles: CSSResultGroup[] = [tokens, card];
+  static override properties: PropertyDeclarations = {
+    country: {},
+    emergencyNumber: {attribute: 'emergency-number'},
+    headingLevel: {attribute: 'heading-level'},
+    text: {attribute: false},
+    rulebook: {attribute: false, noAccessor: true},
+  };
+
+  /** ISO 3166 code of the country whose numbers to show: `AU` shows 000. Without a known one, no digits are shown. */
+  country: string | null = null;
+  /** The number to call, where the page knows better than the list. */
+  emergencyNumber: string | null = null;
+  /** The level of the element's own headings, 1 to 6. */
+  headingLevel: string | number | null = 2;
+  /** Words of the page's own; what they lack comes from the language, but for a rulebook of the page's own. */
+  text: OwnText | undefined;
+
+  /** @internal */
+  declare readonly renderRoot: ShadowRoot;
+
+  /** A server made the screen that stands there at first. */
+  readonly #served = Boolean(this.shadowRoot);
+  #rulebook: Rulebook = backPops;
+  /** The rulebook is ours. Kept, so that the safety panel need not ask anything that may have broken. */
+  #isOurs = true;
+  #failed = false;
+  readonly #warned = new Set<string>();
+  readonly #language = new Language(this);
+
+  /** A rulebook made by `defineRulebook()`. Anything else is refused: the old one stays. */
+  get rulebook(): Rulebook {
+    return this.#rulebook;
+  }
+  set rulebook(rulebook: Rulebook) {
+    if (!isRulebook(rulebook)) {
+      this.refuse('rulebook refused: only what defineRulebook() returned is accepted');
+      return;
+    }
+    const before = this.#rulebook;
+    this.#rulebook = rulebook;
+    this.#isOurs = rulebook.id === ourId;
+    this.rulebookChanged(before);
+    this.requestUpdate('rulebook', before);
+  }
+
+  /** Settled when all that was asked for is on the screen. */
+  override get updateComplete(): Promise<boolean> {
+    return super.updateComplete;
+  }
+
+  override connectedCallback(): void {
+    this.guard(() => super.connectedCallback());
+  }
+
+  /**
+   * On a server, which knows nothing of the page around the element; and until the first update of a screen that a server
+   * made, which has to make the same.
+   * @internal
+   */
+  get isAsServed(): boolean {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- its type is that of a browser
+    return isServer || (this.#served && !this.hasUpdated);
+  }
+
+  /** The country as its code is written; undefined where the page names none. */
+  protected get countryCode(): string | undefined {
+    return written(this.country).toUpperCase() || undefined;
+  }
+
+  /**
+   * The numbers of the country, with the page's own number first; undefined where none is known.
+   * @internal for those who follow a checker
+   */
+  get numbers(): Partial<EmergencyNumber> | undefined {
+    const code = this.countryCode;
+    const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
+    if (code && !known)
+      this.warn(
+        `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
+      );
+    const own = written(this.emergencyNumber);
+    if (!own) return known;
+    if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
+      this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
+      return known;
+    }
+    return {...known, emergency: own};
+  }
+
+  /**
+   * The words to use now.
+   * @internal for those who follow a checker
+   */
+  get words(): Words {
+    const texts = [...(this.text ? [this.text as Partial<LanguageText>] : []), ...this.#languageTexts];
+    const {emergency, advice} = this.numbers ?? {};
+    const words = new Words(texts, {});
+    const local = words.plain('common.localEmergencyNumber');
+    const country = this.countryCode ?? '';
+    const line = advice
+      ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
+      : words.plain('common.localAdviceLine');
+    return new Words(texts, {number: emergency ?? local, advice: line});
+  }
+
+  /** A language has words for our rulebook, and none for one of the page's own, whatever its ids are. */
+  get #languageTexts(): readonly Partial<LanguageText>[] {
+    const {texts} = this.#language;
+    return this.#isOurs
+      ? texts
+      : texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}));
+  }
+
+  /**
+   * Says what an own rulebook has no words for. Where that is a place to go, the rulebook is refused: its result would
+   * send people somewhere else.
+   */
+  #checkWords(): void {
+    const problems = missingWords(this.ownText?.rulebook, this.rules);
+    const places = problems.filter(({path}) => path.includes('places'));
+    if (places.length > 0) throw new Error(linesOf(places));
+    if (problems.length > 0) this.warn(linesOf(problems));
+  }
+
+  /** The rulebook that counts here. */
+  protected get rules(): Rulebook {
+    return this.#rulebook;
+  }
+
+  /** The words of the page's own that count here. */
+  protected get ownText(): OwnText | undefined {
+    return this.text;
+  }
+
+  /** Heading level `offset` below the element's own, at most 6. */
+  protected level(offset = 0): number {
+    const own = Number(this.headingLevel ?? 2);
+    const valid = headingLevels.includes(own);
+    if (!valid)
+      this.warn(`heading-level '${String(this.headingLevel).slice(0, 40)}' is not allowed; use 1 to 6`);
+    return Math.min(6, (valid ? own : 2) + offset);
+  }
+
+  /** The screen. Whatever it throws ends in the safety panel. */
+  protected abstract override render(): TemplateResult;
+
+  /** Called after another rulebook was accepted. */
+  /* istanbul ignore next -- each element says its own */
+  protected rulebookChanged(_before: Rulebook): void {
+    // Nothing of its own depends on the rulebook here.
+  }
+
+  /** Runs a handler so that an exception ends in the safety panel, not in silence. */
+  protected guard(handler: () => void): void {
+    try {
+      handler();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
+  protected failed(): void {
+    // Nothing is told outside here.
+  }
+
+  /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
+  protected refuse(problem: unknown): void {
+    console.warn(`<${this.localName}> ${messageOf(problem)}`);
+    dispatch(this, 'pop-error', {kind: 'refused', message: messageOf(problem)});
+  }
+
+  /** Says something about a wrong attribute, once for each message. */
+  protected warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<${this.localName}> ${message}`);
+  }
+
+  /** Leaves the safety panel and renders again. */
+  protected recover(): void {
+    const root = this.renderRoot as ShadowRoot | undefined;
+    // Where not even the styles could be made there is nothing to render into: the panel stays.
+    if (!this.#failed || !root) return;
+    this.#failed = false;
+    // From here on Lit renders before a mark of its own, as if nothing had ever been there.
+    const end = new Comment();
+    root.replaceChildren(end);
+    this.renderOptions.renderBefore = end;
+    this.requestUpdate();
+  }
+
+  /** The safety panel stands in place of the screen. */
+  protected get hasFailed(): boolean {
+    return this.#failed;
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#failed;
+  }
+
+  protected override firstUpdated(): void {
+    // Not at once: Lit takes that for a mistake, and says so.
+    if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
+  }
+
+  protected override performUpdate(): void {
+    try {
+      refusePollution();
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#isOurs = this.rules.id === ourId;
+    if (!this.#isOurs) this.#checkWords();
+    super.update(changed);
+  }
+
+  /** Words in the language of the page run as the page does; lent ones run their own way. */
+  protected direction({lang, dir}: Words): 'rtl' | 'ltr' | typeof nothing {
+    const {tag} = this.#language;
+    return dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? nothing : 'ltr');
+  }
+
+  /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
+  get #signsToCallAbout(): readonly string[] {
+    if (this.#isOurs) return emergencySigns;
+    try {
+      const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
+      return signs.filter((sign) => typeof sign === 'string');
+    } catch {
+      return [];
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    let number: string | undefined;
+    try {
+      number = this.numbers?.emergency;
+    } catch {
+      // The numbers may be what broke: the panel then has words only.
+    }
+    // Not the render root: where its styles could not be made, there is none.
+    const root = this.shadowRoot as ShadowRoot;
+    const hadFocus = root.activeElement !== null;
+    showSafetyPanel(root, number, this.#signsToCallAbout);
+    if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
+    this.failed();
+    console.error(error);
+    dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
+  }
+}
+
+const linesOf = (problems: readonly Problem[]): string => problems.map(({message}) => message).join('\n');
+
+/** Of an error its message; anything at all may be thrown. */
+const messageOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

@@ -1,0 +1,132 @@
+import type {PropertyDeclarations} from 'lit';
+import {SafeElement} from '../base/safe-element.js';
+
+/** What a form is told of an element. */
+export interface FormState {
+  /** What is submitted under the element's name; null for nothing. */
+  readonly value: string | null;
+  /** What is still missing, in words; undefined when nothing is. */
+  readonly missing: string | undefined;
+  /** By which a page may style the element. */
+  readonly states: readonly string[];
+}
+
+/** What is there as an attribute and nowhere else, as on an input. */
+const keptInAttributes: readonly string[] = ['name', 'required', 'disabled'];
+
+/** A safe element that stands in a form like an input. What a browser kept of an earlier visit is not restored. */
+export abstract class FormElement extends SafeElement {
+  static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    name: {noAccessor: true},
+    required: {type: Boolean, noAccessor: true},
+    disabled: {type: Boolean, noAccessor: true},
+    blocked: {state: true},
+  };
+
+  /** Disabled by itself or by a fieldset around it. */
+  protected blocked = false;
+
+  readonly #internals = this.attachInternals();
+
+  /** The name in a form; without one, nothing is submitted. */
+  get name(): string | null {
+    return this.getAttribute('name');
+  }
+  set name(name: string | null) {
+    if (name === null) this.removeAttribute('name');
+    else this.setAttribute('name', name);
+  }
+
+  /** The form cannot be sent before the interview has ended. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(required: boolean) {
+    this.#toggle('required', required);
+  }
+
+  /** Nothing can be chosen. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    // At once, not with the next update: the browser then says whether a fieldset disables it too.
+    this.#toggle('disabled', disabled);
+  }
+
+  /** The form around it. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Its labels. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  /** What is missing, as on an input. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** What is missing, in words. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** Whether a form waits for it. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** Whether nothing is missing. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  /** Whether nothing is missing; shows and tells what is. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    // Lit would set the property, and with it the attribute, again and again.
+    if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
+    else super.attributeChangedCallback(attribute, before, value);
+    // At once, as on an input: a form may be sent in the same task.
+    if (attribute === 'required') this.guard(() => this.requiredChanged());
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.blocked = disabled;
+  }
+
+  /** Scripts may set anything; without a value, the browser would turn it round. */
+  #toggle(attribute: string, isOn: unknown): void {
+    this.toggleAttribute(attribute, Boolean(isOn));
+  }
+
+  /** Called when `required` was set or taken away. */
+  protected abstract requiredChanged(): void;
+
+  protected override failed(): void {
+    this.tellForm({value: null, missing: undefined, states: []});
+  }
+
+  protected tellForm({value, missing, states}: FormState): void {
+    this.#internals.setFormValue(value);
+    // The browser needs something inside to point at, and to move the focus to.
+    const anchor =
+      this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ??
+      /* istanbul ignore next -- every screen has one */ undefined;
+    if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
+    else this.#internals.setValidity({});
+    try {
+      this.#internals.states.clear();
+      for (const name of states) this.#internals.states.add(name);
+    } catch {
+      // An older browser takes only names with two dashes, or has no states: nothing but styling hangs on them.
+    }
+  }
+}

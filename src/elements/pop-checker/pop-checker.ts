@@ -1,0 +1,219 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {option, placeStyles, question, result} from '../look/styles.js';
+import type {Answers} from '../../core/index.js';
+import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
+import {copyText, handCopy} from './copy-text.js';
+import {InterviewElement} from './interview-element.js';
+import type {Action} from './interview-state.js';
+import {moveFocus} from '../base/move-focus.js';
+import {pictureStyles} from '../look/pictures/pictures.js';
+import {questionScreen, type QuestionView} from './question/question-view.js';
+import {resultView} from './result/result-view.js';
+import {chosenOn} from './screen.js';
+import {dayOf, summaryOf} from './summary.js';
+import type {View} from './view.js';
+
+/**
+ * Asks about a back that pops, one question at a time, and says how soon to see whom, why, and what to do.
+ *
+ * @summary "My back pops. Should I worry?": the interview and its result.
+ * @tag pop-checker
+ *
+ * @slot - Shown before the element is ready, and in the safety panel: the emergency signs and what to do.
+ * @slot intro - Above the first question.
+ * @slot footer - Below every screen.
+ *
+ * @fires {CustomEvent<PopQuestionDetail>} pop-question - A person came to another question.
+ * @fires {CustomEvent<PopQuestionDetail>} pop-answer - A person answered a question.
+ * @fires {CustomEvent<PopResultDetail>} pop-result - A person's interview ended; once for each time.
+ * @fires {CustomEvent<null>} pop-restart - A person began again.
+ * @fires {CustomEvent<PopErrorDetail>} pop-error - The safety panel replaced the screen, or an input was refused.
+ * @fires {CustomEvent<null>} pop-change - After any change of assessment, rulebook, text or country. Does not bubble.
+ *
+ * @csspart card - The card around every screen.
+ * @csspart question - The question with its replies.
+ * @csspart option - A row to choose.
+ * @csspart row - A finding asked again after *not sure*.
+ * @csspart body-map - The drawing to point at a place.
+ * @csspart error - What is still to be chosen.
+ * @csspart continue - The button that goes on.
+ * @csspart back - The button that goes back.
+ * @csspart keep - The button that leaves a reply as it was.
+ * @csspart help - The line with the number to call.
+ * @csspart result - The result.
+ * @csspart band - The action: urgency, what to do, by when and where.
+ * @csspart call - The link that calls the emergency number.
+ * @csspart phone - Emergency: what to say on the phone.
+ * @csspart todo - What to do now.
+ * @csspart why - The replies behind the result, and why they matter.
+ * @csspart change - The button that changes a reply.
+ * @csspart sound - What may make the sound.
+ * @csspart check - What someone should check.
+ * @csspart changes - What would make it more urgent.
+ * @csspart watch - The safety net.
+ * @csspart cracking - About cracking it yourself, and what to do instead.
+ * @csspart appointment - What to take along.
+ * @csspart add-details - The button that goes on asking after an urgent result.
+ * @csspart copy - The button that copies the summary.
+ * @csspart print - The button that prints it.
+ * @csspart restart - The button that begins again.
+ * @csspart sources - Sources and version.
+ * @csspart sheet - The summary that only print shows.
+ *
+ * @cssState asking - A question is shown.
+ * @cssState ended - The interview has ended.
+ * @cssState emergency - The urgency so far is emergency.
+ * @cssState urgent - The urgency so far is urgent.
+ * @cssState soon - The urgency so far is soon.
+ * @cssState monitor - The urgency so far is monitor.
+ * @cssState self-care - The urgency is self-care.
+ */
+export class PopChecker extends InterviewElement {
+  static override styles = [
+    ...InterviewElement.styles,
+    option,
+    question,
+    placeStyles,
+    pictureStyles,
+    bodyMapStyles,
+    result,
+  ];
+
+  static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};
+
+  /** The summary was copied. */
+  private copied = false;
+  /** The summary, where it has to be copied by hand. */
+  private byHand: string | undefined;
+
+  /**
+   * Says what day it is, once for each result.
+   * @internal for tests, which set another
+   */
+  // eslint-disable-next-line no-restricted-syntax -- the one place that asks the system
+  clock = (): Date => new Date();
+
+  /** The last answers that a result or a summary was made of, and the day it was made. */
+  #dated: {readonly answers: Answers; readonly day: string} | undefined;
+  /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
+  #focusOn: string | undefined;
+
+  /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
+  summary(): string {
+    return summaryOf({...this.#view, assessment: this.assessment, day: this.#day});
+  }
+
+  /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
+  override focus(options?: FocusOptions): void {
+    const [result, changing] = this.shadowRoot?.querySelectorAll<HTMLElement>('.focus-here') ?? [];
+    (changing ?? result)?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('state')) return;
+    this.copied = false;
+    this.byHand = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const {question, as, words} = view;
+    const asking = question && as !== 'change';
+    return html`
+      <div class="card" part="card" lang=${words.lang} dir=${this.direction(words)}>
+        <fieldset class="screen" role="none" ?disabled=${this.blocked}>
+          ${
+            // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
+            keyed(
+              asking ? `${as} ${question.id}` : 'result',
+              asking
+                ? questionScreen(view as QuestionView)
+                : resultView({...view, assessment: this.assessment, day: this.#day}),
+            )
+          }
+          ${this.byHand === undefined ? nothing : handCopy(words, this.byHand)}
+        </fieldset>
+        <slot name="footer"></slot>
+      </div>
+    `;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const hasFocus = (): boolean => root.activeElement !== null;
+    const hadFocus = hasFocus();
+    super.update(changed);
+    if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
+    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.as === 'change');
+    this.#focusOn = undefined;
+  }
+
+  get #view(): View {
+    const {words, rulebook, answers, numbers, screen, state, copied} = this;
+    return {
+      words,
+      rulebook,
+      answers,
+      numbers,
+      level: (offset) => this.level(offset),
+      ...screen,
+      chosen: chosenOn(state, rulebook),
+      incomplete: state.incomplete === true,
+      changedEmergency: state.changedEmergency === true,
+      copied,
+      on: this.#on,
+    };
+  }
+
+  /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
+  get #day(): string {
+    const {answers} = this;
+    if (this.#dated?.answers !== answers) this.#dated = {answers, day: dayOf(this.clock())};
+    return this.#dated.day;
+  }
+
+  /** Everything a person can do. */
+  readonly #on = {
+    tick: ({target}: Event): void => {
+      const {value, checked} = target as HTMLInputElement;
+      this.act({type: 'tick', value, on: checked});
+    },
+    continue: (): void => {
+      this.act({type: 'continue'});
+      // What is still to be said is announced where it stands.
+      if (!this.state.incomplete) this.#focusOn = '';
+    },
+    back: (): void => this.#go({type: 'back'}),
+    change: (question: string): void => this.#go({type: 'change', question}),
+    keep: (): void => this.#go({type: 'keep'}, `change-${this.state.shown?.question ?? ''}`),
+    addDetails: (): void => this.#go({type: 'add-details'}),
+    restart: (): void => this.#go({type: 'restart'}),
+    copy: (): void => this.guard(() => this.#copy(this.summary())),
+    // Browsers inside other apps may lack it.
+    print: (): void => (window as Partial<Window>).print?.(),
+  };
+
+  /** To another screen, and with the focus to what the step leads to. */
+  #go(action: Action, focusOn = ''): void {
+    this.#focusOn = focusOn;
+    this.act(action);
+  }
+
+  #copy(text: string): void {
+    this.copied = false;
+    void copyText(text).then((copied) =>
+      this.guard(() => {
+        this.copied = copied;
+        this.byHand = copied ? undefined : text;
+        this.#focusOn = copied ? undefined : 'by-hand';
+      }),
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pop-checker': PopChecker;
+  }
+}

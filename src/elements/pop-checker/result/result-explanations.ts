@@ -1,0 +1,43 @@
+import {html} from 'lit';
+import type {Match, ShownExplanation} from '../../../core/index.js';
+import {picture} from '../../look/pictures/pictures.js';
+import {lineIf, list, more, section} from '../../look/parts.js';
+import {told} from './result-reasons.js';
+import {ruleWords} from '../../words/rule-words.js';
+import type {ShownResult} from './shown-result.js';
+
+/** What may make the sound. Under a limit it is said that nothing can be said. */
+export const sounds = (shown: ShownResult): unknown =>
+  explanations(shown, 'sound', 'sound', shown.assessment.limits[0]);
+
+/** What someone should look for. */
+export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check', 'to-rule-out');
+
+/** While the result is calm, what hangs on an unsure reply waits behind a disclosure: it may be a long list. */
+function explanations(
+  shown: ShownResult,
+  name: 'sound' | 'check',
+  kind: ShownExplanation['kind'],
+  limit?: Match,
+): unknown {
+  const given = shown.assessment.explanations.filter((explanation) => explanation.kind === kind);
+  const show = (hidden: boolean): readonly unknown[] =>
+    given
+      .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
+      .map((explanation) => [
+        picture(
+          shown.rulebook.explanations.find(({id}) => id === explanation.id)?.drawing ?? '',
+          shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
+        ),
+        html`<div>${told(shown, [explanation], 'say')}</div>`,
+      ]);
+  return (
+    (given[0] ?? limit) &&
+    section(shown, name, name, [
+      lineIf(!given[0], shown.say('soundWithheld')),
+      lineIf(name === 'check', shown.say('checkHint'), 'note'),
+      list(show(false), 'explained'),
+      more(shown, 'possibleToo', show(true), 'explained'),
+    ])
+  );
+}

@@ -1,0 +1,124 @@
+// Each example as a developer copies it: the packed product installed, type-checked, built, and used in a browser.
+import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
+import {existsSync, lstatSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, test} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import {launch} from 'puppeteer-core';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {prepareExamples} from '../../../tools/test/prepare-examples.mjs';
+import {root} from '../../support/package-folder.mjs';
+import {filesIn, importsOf} from '../../support/source-files.mjs';
+import {driveElements} from './drive-elements.mjs';
+import {driveHeadless} from './drive-headless.mjs';
+
+const DRIVES = {
+  html: driveElements,
+  react: driveElements,
+  vue: driveElements,
+  svelte: driveElements,
+  headless: driveHeadless,
+};
+
+const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+let prepared;
+let browser;
+before(async () => {
+  prepared = prepareExamples();
+  browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+});
+after(async () => {
+  await browser?.close();
+  prepared?.remove();
+});
+
+/** Runs a script of an example as a developer does; what it said stands in the failure. */
+function run(script, folder) {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const child = spawn('npm', ['run', '--silent', script], {
+      cwd: folder,
+      shell: process.platform === 'win32',
+    });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    child.on('error', reject);
+    child.on('close', (status) =>
+      status === 0 ? resolve() : reject(new Error(`npm run ${script} ended with ${status}\n${said}`)),
+    );
+  });
+}
+
+/** Opens the built example. It may ask for nothing but its own files, and nothing may go wrong in it. */
+async function drive(folder, visit) {
+  const {preview} = await import(pathToFileURL(join(folder, '../node_modules/vite/dist/node/index.js')));
+  const server = await preview({root: folder, logLevel: 'error', preview: {host: '127.0.0.1'}});
+  const [address] = server.resolvedUrls.local;
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const problems = [];
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
+        problems.push(`asked for ${request.url()}`);
+    });
+    await page.goto(address, {waitUntil: 'load'});
+    await visit(page);
+    assert.deepEqual(problems, []);
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
+
+test('the examples', {concurrency: 2}, async (context) => {
+  const {workspaces} = readJson(root, 'examples/package.json');
+  assert.deepEqual(workspaces, Object.keys(DRIVES));
+  await Promise.all(
+    workspaces.map((name) =>
+      context.test(name, async () => {
+        const folder = join(prepared.folder, name);
+        await run('check', folder);
+        await run('build', folder);
+        await drive(folder, DRIVES[name]);
+      }),
+    ),
+  );
+});
+
+test('they use the packed product, not this folder', () => {
+  const installed = join(prepared.folder, 'node_modules/pop-checker');
+  assert.ok(!lstatSync(installed).isSymbolicLink());
+  assert.ok(existsSync(join(installed, 'dist/pop-checker.min.js')));
+  assert.ok(!existsSync(join(installed, 'src')));
+});
+
+test('each is complete by itself, with exact versions', () => {
+  for (const name of Object.keys(DRIVES)) {
+    const {dependencies, devDependencies} = readJson(root, 'examples', name, 'package.json');
+    const versions = {...dependencies, ...devDependencies};
+    for (const [needed, version] of Object.entries(versions))
+      assert.match(version, /^(\d+\.\d+\.\d+|file:\.\.\/pop-checker\.tgz)$/, `${name}: ${needed}`);
+    const sources = filesIn(`examples/${name}`).filter((path) => /\.(m?js|tsx?|vue|svelte)$/.test(path));
+    assert.ok(sources.length > 1 || name === 'html', name);
+    const packages = sources
+      .flatMap((path) => importsOf(scriptOf(readFileSync(join(root, path), 'utf8'))))
+      .filter((specifier) => !/^(\.|node:)/.test(specifier))
+      .map((specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0]);
+    for (const needed of packages) assert.ok(needed in versions, `${name} does not name ${needed}`);
+  }
+});
+
+const scriptOf = (text) => /<script[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? text;
+
+test('the lock file holds the tools, and not the product', () => {
+  const {packages} = readJson(root, 'examples/package-lock.json');
+  assert.ok('node_modules/vite' in packages);
+  for (const [path, {resolved, link}] of Object.entries(packages)) {
+    assert.ok(link || resolved === undefined, path);
+    assert.ok(!path.endsWith('node_modules/pop-checker'), path);
+  }
+});

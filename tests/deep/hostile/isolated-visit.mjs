@@ -1,0 +1,69 @@
+// Goes through the checker as a person would, from a JavaScript world of its own: whatever a page did to its globals and
+// prototypes, this is not touched by it.
+import {harmless} from '../../support/harmless-visit.mjs';
+
+/** Runs a function in the page's DOM, but with globals of its own. */
+export async function inIsolation(page, run, ...given) {
+  const session = await page.createCDPSession();
+  const {frameTree} = await session.send('Page.getFrameTree');
+  // Of a page with a frame, the frame is meant.
+  const {frame} = frameTree.childFrames?.[0] ?? frameTree;
+  const {executionContextId} = await session.send('Page.createIsolatedWorld', {frameId: frame.id});
+  const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
+    expression: `(${run})(...${JSON.stringify(given)})`,
+    contextId: executionContextId,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  await session.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
+/**
+ * What the checker shows, screen by screen, while it is answered. A screen that has nothing of the reply ends the visit.
+ * @returns {Promise<{screens: string[], end: string}>} `end`: the urgency of a result, `panel`, `signs` of the page
+ * where there is no element, `hidden`, `blank`, or `asking`
+ */
+export const visitIn = (page, replies) =>
+  inIsolation(
+    page,
+    async (said) => {
+      const checker = document.querySelector('pop-checker');
+      const drawn = () => new Promise((resolve) => setTimeout(resolve));
+      const card = () => checker.shadowRoot?.querySelector('.card') ?? checker.shadowRoot;
+      const read = () => (card()?.innerText ?? card()?.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const end = () => {
+        if (!checker.checkVisibility()) return 'hidden';
+        if (!checker.shadowRoot) return checker.innerText.trim() ? 'signs' : 'blank';
+        if (read().startsWith('This check is not working. It cannot tell you that you are fine.'))
+          return 'panel';
+        const result = checker.shadowRoot.querySelector('.result');
+        if (result) return result.className.replace('result', '').trim() || 'result';
+        return read().length > 40 ? 'asking' : 'blank';
+      };
+      const screens = [];
+      await drawn();
+      for (const reply of said) {
+        screens.push(read());
+        const input = checker.shadowRoot?.querySelector(`.question input[value="${reply}"]`);
+        if (!input) break;
+        // On a page that was come back to, it is still chosen.
+        if (!input.checked) input.click();
+        checker.shadowRoot.querySelector('[part~=continue]')?.click();
+        await drawn();
+      }
+      screens.push(read());
+      return {screens, end: end()};
+    },
+    replies,
+  );
+
+/** Begins again, where there is a button for it. */
+export const restartIn = (page) =>
+  inIsolation(page, () => {
+    document.querySelector('pop-checker').shadowRoot?.querySelector('[part~=restart]')?.click();
+  });
+
+export const HARMLESS = Object.values(harmless);
+export const EMERGENCY = ['none', 'bladder-change'];

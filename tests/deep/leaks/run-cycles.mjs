@@ -1,0 +1,86 @@
+// Makes, answers, moves and removes the three elements, over and over, and counts what is left of them.
+import {ownPages, pageOf} from '../../support/own-pages.mjs';
+
+/** In the page: one cycle after the other, each as a page may treat the elements. */
+async function cycle(count) {
+  const HTML =
+    '<form><pop-checker id="check" country="GB" name="back"></pop-checker></form><red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>';
+  globalThis.made ??= [];
+  const turn = async (checker, ...selectors) => {
+    for (const selector of selectors) {
+      checker.shadowRoot.querySelector(selector).click();
+      await checker.updateComplete;
+    }
+  };
+  for (let at = 0; at < count; at++) {
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = HTML;
+    const elements = [...place.querySelectorAll('pop-checker, red-flag-list, self-crack-warning')];
+    const [checker] = elements;
+    const drawn = () => Promise.all(elements.map((element) => element.updateComplete));
+    await drawn();
+    await turn(checker, 'input[value=none]', '[part~=continue]', 'input[value=unsure]', '[part~=continue]');
+    // To another place, under another language, out of the page and back.
+    const other = document.body.appendChild(document.createElement('section'));
+    other.lang = at % 2 ? 'en-GB' : 'de';
+    other.append(place);
+    await drawn();
+    checker.remove();
+    other.prepend(checker);
+    checker.answers = {'very-ill': 'yes'};
+    await drawn();
+    checker.restart();
+    await drawn();
+    for (const element of elements) globalThis.made.push(new WeakRef(element));
+    other.remove();
+  }
+  const alive = () => globalThis.made.filter((each) => each.deref());
+  globalThis.made = alive();
+}
+
+async function measure(session, page) {
+  // What is held weakly goes with the second collection at the latest.
+  for (let turn = 0; turn < 3; turn++) {
+    await session.send('HeapProfiler.collectGarbage');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  }
+  const {metrics} = await session.send('Performance.getMetrics');
+  const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));
+  const alive = await page.evaluate(() => (globalThis.made ?? []).filter((each) => each.deref()).length);
+  return {nodes: of.Nodes, listeners: of.JSEventListeners, heap: of.JSHeapUsedSize, alive};
+}
+
+/**
+ * @param {{cycles: number, warmUp?: number, tell?: (done: number) => void}} options the first cycles fill caches of
+ * ours and of the browser, and are not counted
+ * @returns {Promise<{before: object, after: object}>} nodes, listeners, bytes of heap, and elements alive
+ */
+export async function runCycles(context, {cycles, warmUp = 50, tell = () => undefined}) {
+  const {open} = await ownPages(context, {'/': pageOf('')});
+  const {page, problems} = await open('/');
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable');
+  await page.evaluate(cycle, warmUp);
+  const before = await measure(session, page);
+  for (let done = 0; done < cycles;) {
+    const next = Math.min(250, cycles - done);
+    await page.evaluate(cycle, next);
+    tell((done += next));
+  }
+  const after = await measure(session, page);
+  return {before, after, problems};
+}
+
+/** What grew. A thousandth of a node or a listener for each cycle is noise of the browser; a leak is one or more. */
+export function leaksIn({before, after}, cycles) {
+  const grown = (name) => after[name] - before[name];
+  const most = {
+    nodes: 10 + cycles / 1000,
+    listeners: 5 + cycles / 1000,
+    heap: 200_000 + 20 * cycles,
+    alive: 0,
+  };
+  return Object.keys(most)
+    .filter((name) => grown(name) > most[name] || (name === 'alive' && after.alive > 0))
+    .map((name) => `${name}: ${before[name]} → ${after[name]}`);
+}

@@ -1,0 +1,223 @@
+// The built bundle in the kinds of pages that it meets.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {packageJson, root} from '../../support/package-folder.mjs';
+
+const checker = '<pop-checker id="check" country="GB" name="back"><p>Call 999.</p></pop-checker>';
+const all = `${checker}<red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>`;
+const dialog = `<button>Open</button><dialog>${checker}</dialog>`;
+
+/** A second file with other bytes and another version, as a page has that mixes releases. */
+const otherVersion = readFileSync(join(root, 'dist/pop-checker.min.js'), 'utf8').replace(
+  `pop-checker ${packageJson.version}`,
+  'pop-checker 9.9.9',
+);
+
+const inShadow = pageOf(`<my-app></my-app><script>
+  const root = document.querySelector('my-app').attachShadow({mode: 'open'});
+  root.innerHTML = ${JSON.stringify(all)};
+</script>`);
+
+const early = pageOf(
+  checker,
+  `<script>
+  addEventListener('DOMContentLoaded', () => {
+    const element = document.querySelector('pop-checker');
+    element.country = 'AU';
+    element.answers = {'very-ill': 'yes'};
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = '/dist/pop-checker.min.js';
+    document.head.append(script);
+  });
+</script>`,
+);
+
+/** By which Lits on a page know of each other. */
+const LIT_GLOBALS = [
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
+
+const scripts = (...sources) =>
+  sources.map((source) => `<script type="module" src="${source}"></script>`).join('');
+const bundle = '/dist/pop-checker.min.js';
+
+const plain = `<style>body {font: 17px serif; color: #123} h2 {color: green} input {margin: 9px}</style>
+  <h2>Title</h2><p class="card">Text <a href="#x">link</a></p><ul><li>One</li></ul>
+  <form><label>A <input name="a"></label><button>Go</button></form>`;
+
+const PAGES = {
+  '/shadow': inShadow,
+  '/dialog': pageOf(dialog),
+  '/plain': pageOf(checker),
+  '/early': early,
+  '/twice': pageOf(all, scripts(bundle, bundle)),
+  '/copies': pageOf(all, scripts(bundle, `${bundle}?copy`)),
+  '/versions': pageOf(all, scripts('/other.min.js', bundle)),
+  '/other.min.js': otherVersion,
+  '/styles': pageOf(`${plain}${all}`, ''),
+  '/form': pageOf(`<form>${checker}<button>Send</button></form>`),
+};
+
+/** Presses one after the other in the checker of a page, wherever it stands. */
+const press = (handle, ...selectors) =>
+  handle.evaluate(async (element, pressed) => {
+    for (const selector of pressed) {
+      element.shadowRoot.querySelector(selector).click();
+      await element.updateComplete;
+    }
+  }, selectors);
+
+const shown = (handle) =>
+  handle.evaluate(async (element) => {
+    await element.updateComplete;
+    return element.shadowRoot.querySelector('.card').innerText;
+  });
+
+/** The three elements work: the checker takes a reply, and the two others follow it. */
+async function assertAllWork(page, problems) {
+  await press(await page.$('pop-checker'), 'input[value=very-ill]', '[part~=continue]');
+  assert.match(await shown(await page.$('pop-checker')), /Call 999/);
+  assert.match(await shown(await page.$('red-flag-list')), /999/);
+  assert.match(await shown(await page.$('self-crack-warning')), /999/);
+  const present = await page.$eval(
+    'red-flag-list',
+    ({shadowRoot}) => shadowRoot.querySelectorAll('[part~=flag-present]').length,
+  );
+  assert.ok(present > 0);
+  assert.deepEqual(problems, []);
+}
+
+test('the bundle works', async (context) => {
+  const {open} = await ownPages(context, PAGES);
+
+  await context.test(
+    'in the shadow root of another element, where `for` finds the checker beside',
+    async () => {
+      const {page, problems} = await open('/shadow');
+      const inside = (tag) =>
+        page.evaluateHandle((name) => document.querySelector('my-app').shadowRoot.querySelector(name), tag);
+      await press(await inside('pop-checker'), 'input[value=very-ill]', '[part~=continue]');
+      assert.match(await shown(await inside('pop-checker')), /Call 999/);
+      const present = await (
+        await inside('red-flag-list')
+      ).evaluate(({shadowRoot}) => shadowRoot.querySelectorAll('[part~=flag-present]').length);
+      assert.equal(present, 1);
+      assert.deepEqual(problems, []);
+    },
+  );
+
+  await context.test('in a modal dialog: focus stays inside, and Escape closes it', async () => {
+    const {page, problems} = await open('/dialog');
+    await page.$eval('dialog', (element) => element.showModal());
+    const handle = await page.$('pop-checker');
+    await handle.evaluate((element) => element.focus());
+    for (let at = 0; at < 3; at++) await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'pop-checker');
+    await press(handle, 'input[value=none]', '[part~=continue]');
+    assert.equal(await page.evaluate(() => document.activeElement.localName), 'pop-checker');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.$eval('dialog', ({open: isOpen}) => isOpen), false);
+    await page.$eval('dialog', (element) => element.showModal());
+    assert.deepEqual(await handle.evaluate(({answers}) => answers['very-ill']), 'no');
+    assert.deepEqual(problems, []);
+  });
+
+  await context.test('moved on the page: it keeps its answers and its screen', async () => {
+    const {page, problems} = await open('/plain');
+    const handle = await page.$('pop-checker');
+    await press(handle, 'input[value=none]', '[part~=continue]');
+    const before = await shown(handle);
+    const answers = await handle.evaluate((element) => JSON.stringify(element.answers));
+    await page.evaluate(() => {
+      const section = document.body.appendChild(document.createElement('section'));
+      section.append(document.querySelector('pop-checker'));
+    });
+    assert.equal(await handle.evaluate((element) => JSON.stringify(element.answers)), answers);
+    assert.equal(await shown(handle), before);
+    await press(handle, '[part~=back]');
+    assert.match(await shown(handle), /Call 999/);
+    assert.deepEqual(problems, []);
+  });
+
+  await context.test('with properties that were set before its script came', async () => {
+    const {page, problems} = await open('/early');
+    await page.waitForFunction(() => customElements.get('pop-checker'));
+    const handle = await page.$('pop-checker');
+    assert.match(await shown(handle), /Call 000/);
+    assert.equal(await handle.evaluate(({assessment}) => assessment.urgency), 'emergency');
+    assert.equal(await handle.evaluate(({country}) => country), 'AU');
+    assert.deepEqual(problems, []);
+  });
+
+  for (const [path, what] of Object.entries({
+    '/twice': 'with its script tag twice',
+    '/copies': 'with a second copy from another address',
+    '/versions': 'with another version beside it',
+  })) {
+    await context.test(what, async () => {
+      const {page, problems} = await open(path);
+      await assertAllWork(page, problems);
+    });
+  }
+
+  await context.test('without touching the styles of the page', async () => {
+    const {page, problems} = await open('/styles');
+    const styles = () =>
+      page.evaluate(() =>
+        [
+          document.documentElement,
+          ...document.querySelectorAll('body, body > :not(style), form *, p *, ul *'),
+        ]
+          .filter(({localName}) => !localName.includes('-'))
+          .map((element) => {
+            const style = getComputedStyle(element);
+            const sized = ['height', 'block-size', 'perspective-origin', 'transform-origin'];
+            // The height of what the elements stand in is theirs to change.
+            const holds = element.querySelector('pop-checker') !== null;
+            return [...style]
+              .filter((name) => !(holds && sized.includes(name)))
+              .map((name) => `${element.localName} ${name}: ${style.getPropertyValue(name)}`);
+          }),
+      );
+    const keys = () => page.evaluate(() => Object.keys(window));
+    const [before, keysBefore] = [await styles(), await keys()];
+    assert.ok(before.flat().length > 1000);
+    await page.addScriptTag({url: bundle, type: 'module'});
+    await page.waitForFunction(() => customElements.get('self-crack-warning'));
+    await assertAllWork(page, problems);
+    assert.deepEqual(await styles(), before);
+    // The driver of the browser leaves its own there.
+    const theirs = /^(puppeteer_|__aria)/;
+    const added = (await keys()).filter((name) => !keysBefore.includes(name) && !theirs.test(name));
+    assert.deepEqual(added.sort(), LIT_GLOBALS);
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
+  });
+
+  await context.test('in a form: it sends the saved answers and the urgency, and resets', async () => {
+    const {page, problems} = await open('/form');
+    const handle = await page.$('pop-checker');
+    const sent = () => page.$eval('form', (form) => Object.fromEntries(new FormData(form)));
+    assert.deepEqual(await sent(), {});
+    await press(handle, 'input[value=very-ill]', '[part~=continue]');
+    const {back} = await sent();
+    const {urgency, rulebook, answers} = JSON.parse(back);
+    assert.equal(urgency, 'emergency');
+    assert.equal(typeof rulebook.version, 'string');
+    assert.equal(answers['very-ill'], 'yes');
+    await page.$eval('form', (form) => form.reset());
+    await handle.evaluate((element) => element.updateComplete);
+    assert.deepEqual(await sent(), {});
+    await handle.evaluate((element, saved) => {
+      element.answers = JSON.parse(saved);
+    }, back);
+    assert.match(await shown(handle), /Call 999/);
+    assert.deepEqual(problems, []);
+  });
+});

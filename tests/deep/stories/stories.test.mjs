@@ -1,0 +1,49 @@
+// Every story is opened in a browser: nothing throws, its play function ends well, axe has nothing to say, and nothing
+// is asked of another machine.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {buildStorybook} from '../../../tools/docs/run-storybook.mjs';
+import {temporaryFolder} from '../../support/package-folder.mjs';
+import {serveFolder} from '../../support/serve-folder.mjs';
+import {openAll, read} from './story-browser.mjs';
+
+test('every story', async (context) => {
+  const folder = temporaryFolder(context);
+  assert.equal(await buildStorybook(folder), 0);
+  const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
+  const all = Object.values(entries);
+  const titles = [...new Set(all.map(({title}) => title))];
+  const url = await serveFolder(context, folder);
+  const problems = await openAll(url, all);
+  for (const title of titles) {
+    const own = all.filter((entry) => entry.title === title);
+    await context.test(`${title}: ${own.length}`, () => {
+      const failed = own.filter(({id}) => problems.get(id)?.length !== 0);
+      assert.deepEqual(
+        failed.map(({name, id}) => `${name}: ${problems.get(id)?.join('\n  ')}`),
+        [],
+      );
+    });
+  }
+
+  await context.test('the frame around the stories asks nothing of other machines', async () => {
+    const {strangers} = await read(url, '/', 'For developers');
+    assert.deepEqual(strangers, []);
+  });
+
+  const {modules} = JSON.parse(readFileSync('.storybook/generated/custom-elements.json', 'utf8'));
+  for (const {tagName, attributes, events, slots, cssParts} of modules.flatMap(
+    ({declarations}) => declarations,
+  )) {
+    if (!tagName) continue;
+    await context.test(`the table of <${tagName}> has all that the manifest has`, async () => {
+      const path = `/iframe.html?id=elements-${tagName}--docs&viewMode=docs`;
+      const {text} = await read(url, path, attributes.at(-1).name);
+      const names = [...attributes, ...events, ...slots, ...cssParts].map(({name}) => name).filter(Boolean);
+      assert.ok(names.length > 10);
+      for (const name of names) assert.ok(text.includes(name), `${name} is missing`);
+    });
+  }
+});

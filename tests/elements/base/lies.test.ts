@@ -1,0 +1,110 @@
+import {expect, html} from '@open-wc/testing';
+import type {PopChecker} from '../../../src/index.js';
+import {backPops, type BackPops} from '../../../src/rulebook/index.js';
+import {en} from '../../../src/text/en.js';
+import {answersOf, results} from '../../support/results.js';
+import {checkerOn, consoleWhile, eventsOf, has, rootOf, say, shownText} from '../../support/visitor.js';
+
+const mark = Symbol.for('pop-checker.rulebook');
+
+/** A rulebook that is marked as checked, though nobody checked what is said of it here. */
+const lying = (said: object): BackPops => Object.defineProperty({...backPops, ...said}, mark, {value: true});
+
+/** Every string of a tree, changed. */
+const mapStrings = (tree: unknown, change: (said: string) => string, key = ''): unknown => {
+  if (typeof tree === 'string') return key === 'grade' || key === 'picture' ? tree : change(tree);
+  if (Array.isArray(tree)) return tree.map((item: unknown) => mapStrings(item, change));
+  return Object.fromEntries(
+    Object.entries(tree as object).map(([name, part]) => [name, mapStrings(part, change, name)]),
+  );
+};
+
+const saysPanelOrScreen = (checker: PopChecker): void => {
+  const text = shownText(checker);
+  expect(text.length).to.be.greaterThan(40);
+  expect(text).not.to.match(/undefined|\[object|NaN/);
+};
+
+describe('what lies about itself', () => {
+  for (const version of ['', 'new', '99.0.0', 7, null, {}, 'x'.repeat(1_000_000)])
+    it(`a rulebook of version ${JSON.stringify(version).slice(0, 20)}: an emergency stays one`, async () => {
+      await consoleWhile('error', async () => {
+        const checker = await checkerOn();
+        checker.rulebook = lying({version});
+        await checker.updateComplete;
+        saysPanelOrScreen(checker);
+        if (!has(checker, '.safety-panel')) await say(checker, 'very-ill');
+        expect(shownText(checker)).to.include('Call 999');
+      });
+    });
+
+  it('saved answers of a rulebook that says our version but is another: refused as a whole', async () => {
+    const checker = await checkerOn();
+    checker.answers = answersOf(results.urgent);
+    await checker.updateComplete;
+    const seen = eventsOf(checker);
+    const before = checker.answers;
+    const rulebook = {id: backPops.id, version: backPops.version};
+    await consoleWhile(
+      'warn',
+      () => (checker.answers = {rulebook, answers: {'very-ill': 'no', other: 'yes'}}),
+    );
+    expect(checker.answers).to.deep.equal(before);
+    expect(seen.map(([name]) => name)).to.deep.equal(['pop-error']);
+  });
+
+  it('another rulebook of the same id and version: replies that it does not know do not count', async () => {
+    const checker = await checkerOn();
+    checker.answers = answersOf(results['self-care']);
+    checker.rulebook = lying({
+      questions: backPops.questions.slice(0, 2),
+      redFlags: [],
+      limits: [],
+      cautions: [],
+      explanations: [],
+    });
+    await checker.updateComplete;
+    expect(checker.answers).to.deep.equal({});
+    expect(checker.assessment.urgency).to.equal(undefined);
+  });
+});
+
+describe('a text', () => {
+  for (const part of [...Object.keys(en.interface), ...Object.keys(en.rulebook)])
+    it(`without ${part}: English says it`, async () => {
+      for (const steps of [[], results.emergency, results.soon, results['self-care']]) {
+        const plain = await checkerOn();
+        const checker = await checkerOn(
+          html`<pop-checker
+            country="GB"
+            .text=${{
+              interface: Object.fromEntries(Object.entries(en.interface).filter(([key]) => key !== part)),
+              rulebook: Object.fromEntries(Object.entries(en.rulebook).filter(([key]) => key !== part)),
+            }}
+          ></pop-checker>`,
+        );
+        for (const each of [plain, checker]) each.answers = answersOf(steps);
+        await Promise.all([plain.updateComplete, checker.updateComplete]);
+        expect(shownText(checker)).to.equal(shownText(plain));
+      }
+    });
+
+  it('with markup in it is shown as written, and makes no element', async () => {
+    const evil = '<img src=x onerror="throw 1"></p><script>throw 1</script>&lt;<b>';
+    for (const steps of [[], results.emergency, results['self-care']]) {
+      const plain = await checkerOn();
+      const checker = await checkerOn();
+      checker.text = mapStrings(
+        {interface: en.interface, rulebook: en.rulebook},
+        (said) => evil + said,
+      ) as typeof en;
+      for (const each of [plain, checker]) each.answers = answersOf(steps);
+      await Promise.all([plain.updateComplete, checker.updateComplete]);
+      expect(rootOf(checker).querySelector('img, script')).to.equal(null);
+      expect(rootOf(checker).querySelectorAll('*').length).to.equal(
+        rootOf(plain).querySelectorAll('*').length,
+      );
+      expect(shownText(checker)).to.include('<script>throw 1</script>');
+    }
+  });
+});

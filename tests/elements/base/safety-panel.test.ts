@@ -1,0 +1,188 @@
+import {expect, html} from '@open-wc/testing';
+import {html as template} from 'lit';
+import type {PopChecker} from '../../../src/index.js';
+import {backPops, type BackPops} from '../../../src/rulebook/index.js';
+import {en} from '../../../src/text/en.js';
+import {checkerOn, consoleWhile, eventsOf, find, has, rootOf, say, shownText} from '../../support/visitor.js';
+
+const boom = (): never => {
+  throw new Error('boom');
+};
+
+/** The panel as it must be, whatever happened. */
+function expectPanel(checker: HTMLElement, number: string | null = '999'): void {
+  const text = shownText(checker, '.safety-panel');
+  expect(text).to.include('cannot tell you that you are fine');
+  for (const sign of en.rulebook.safetyNet.emergency) expect(text).to.include(sign);
+  expect(text).to.include(`Call ${number ?? 'your local emergency number'}`);
+  if (number) expect(find(checker, 'a', HTMLAnchorElement).getAttribute('href')).to.equal(`tel:${number}`);
+  else expect(text).not.to.match(/\d/);
+  expect(has(checker, '.question, .result')).to.equal(false);
+}
+
+/** Breaks something, and looks whether the panel came. */
+async function breaks(
+  checker: PopChecker,
+  act: () => unknown,
+): Promise<readonly (readonly [string, unknown])[]> {
+  const seen = eventsOf(checker);
+  const errors = await consoleWhile('error', async () => {
+    await act();
+    await checker.updateComplete;
+  });
+  expect(errors).to.have.length(1);
+  return seen.filter(([name]) => name === 'pop-error');
+}
+
+/** A rulebook that is branded, and throws as soon as the core reads it. */
+const broken = (): BackPops =>
+  new Proxy(backPops, {
+    get: (target, name) =>
+      name === 'questions' || name === 'redFlags' ? boom() : (Reflect.get(target, name) as unknown),
+  });
+
+describe('whatever throws', () => {
+  const faults: Readonly<Record<string, (checker: PopChecker) => unknown>> = {
+    'a rulebook that the core cannot read': (checker) => (checker.rulebook = broken()),
+    'words that throw': (checker) =>
+      (checker.text = {
+        get interface() {
+          return boom();
+        },
+      }),
+    'a sentence that throws': (checker) =>
+      (checker.text = {
+        ...en,
+        rulebook: {
+          ...en.rulebook,
+          get questions() {
+            return boom();
+          },
+        },
+      }),
+    'a sentence that is no text': (checker) =>
+      (checker.text = {
+        ...en,
+        interface: {...en.interface, question: {...en.interface.question, continue: {} as never}},
+      }),
+    'a template that throws': (checker) =>
+      Object.defineProperty(checker, 'render', {configurable: true, value: boom}),
+    'a binding that throws': (checker) =>
+      Object.defineProperty(checker, 'render', {
+        configurable: true,
+        value: () => template`<p .hidden=${{}} .innerText=${{toString: boom}}></p>`,
+      }),
+    'a template that cannot be read': (checker) =>
+      Object.defineProperty(checker, 'render', {
+        configurable: true,
+        value: () => ({_$litType$: 1, strings: '<p>', values: []}),
+      }),
+    'numbers that throw': (checker) =>
+      Object.defineProperty(checker, 'country', {configurable: true, get: boom}),
+    'an update that throws': (checker) =>
+      Object.defineProperty(checker, 'updated', {configurable: true, value: boom}),
+    'an assessment that throws': (checker) =>
+      Object.defineProperty(checker, 'assessment', {configurable: true, get: boom}),
+  };
+  for (const [fault, act] of Object.entries(faults))
+    it(`ends in the safety panel: ${fault}`, async () => {
+      const checker = await checkerOn();
+      await say(checker, 'none');
+      const errors = await breaks(checker, () => {
+        act(checker);
+        checker.requestUpdate();
+      });
+      expectPanel(checker, fault.startsWith('numbers') ? null : '999');
+      expect(errors).to.have.length(1);
+    });
+
+  it('ends in the safety panel on the result too', async () => {
+    for (const part of ['dispositions', 'safetyNet', 'redFlags'] as const) {
+      const checker = await checkerOn();
+      checker.text = {
+        ...en,
+        rulebook: Object.defineProperty({...en.rulebook}, part, {get: boom}),
+      };
+      await checker.updateComplete;
+      await breaks(checker, () => say(checker, 'very-ill'));
+      expectPanel(checker);
+    }
+  });
+
+  it('ends in the safety panel in a handler too: it is said, not swallowed', async () => {
+    const checker = await checkerOn();
+    const input = find(checker, 'input[value=none]', HTMLInputElement);
+    input.click();
+    const errors = await breaks(checker, () => {
+      Object.defineProperty(checker, 'rulebook', {configurable: true, get: boom});
+      find(checker, '[part=continue]').click();
+    });
+    expectPanel(checker);
+    expect(errors).to.deep.equal([['pop-error', {kind: 'panel', message: 'boom'}]]);
+  });
+
+  it('ends in the safety panel at the first screen', async () => {
+    const errors = await consoleWhile('error', async () => {
+      const checker = await checkerOn(
+        html`<pop-checker
+          country="AU"
+          .text=${{
+            get interface() {
+              return boom();
+            },
+          }}
+        ></pop-checker>`,
+      );
+      expectPanel(checker, '000');
+      await expect(checker).to.be.accessible();
+    });
+    expect(errors).to.have.length(1);
+  });
+});
+
+describe('the safety panel', () => {
+  const fallen = async (): Promise<PopChecker> => {
+    const checker = await checkerOn(html`<pop-checker country="GB"><p>What the page says</p></pop-checker>`);
+    await breaks(checker, () => (checker.rulebook = broken()));
+    return checker;
+  };
+
+  it('shows what the page put into the element', async () => {
+    const checker = await fallen();
+    expect(checker.querySelector('p')!.checkVisibility()).to.equal(true);
+    await expect(checker).to.be.accessible();
+  });
+
+  it('stays whatever is set, and restart() leaves it once the cause is gone', async () => {
+    const checker = await fallen();
+    checker.country = 'AU';
+    checker.lang = 'en';
+    await checker.updateComplete;
+    expectPanel(checker);
+    checker.rulebook = backPops;
+    await checker.updateComplete;
+    expectPanel(checker);
+    checker.restart();
+    await checker.updateComplete;
+    expect(has(checker, '.safety-panel')).to.equal(false);
+    expect(checker.querySelector('p')!.checkVisibility()).to.equal(false);
+    await say(checker, 'very-ill');
+    expect(checker.assessment.urgency).to.equal('emergency');
+    expect(shownText(checker)).to.include('000');
+  });
+
+  it('takes the focus that was on the screen, and no other', async () => {
+    const checker = await fallen();
+    expect(rootOf(checker).activeElement).to.equal(null);
+    const other = await checkerOn();
+    find(other, '[part=continue]').focus();
+    await breaks(other, () => (other.rulebook = broken()));
+    expect(rootOf(other).activeElement === find(other, '.safety-title')).to.equal(true);
+  });
+
+  it('comes back where the cause is not gone', async () => {
+    const checker = await fallen();
+    await breaks(checker, () => checker.restart());
+    expectPanel(checker);
+  });
+});

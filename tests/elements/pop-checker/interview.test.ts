@@ -1,0 +1,385 @@
+import {expect, html} from '@open-wc/testing';
+import {defineRulebook} from '../../../src/core/index.js';
+import type {PopChecker, PopResultDetail} from '../../../src/index.js';
+import {backPops} from '../../../src/rulebook/index.js';
+import {en} from '../../../src/text/en.js';
+import {chosenCases} from '../../support/chosen-cases.js';
+import {textOfIds} from '../../support/text-of-ids.js';
+import {
+  checkerOn,
+  choose,
+  chosen,
+  control,
+  controls,
+  eventsOf,
+  find,
+  goBack,
+  goOn,
+  harmless,
+  has,
+  press,
+  rootOf,
+  say,
+  sayAll,
+  shownText,
+} from '../../support/visitor.js';
+
+const heading = (checker: HTMLElement): string => find(checker, '.question .focus-here').textContent;
+const {questions, safetyNet} = en.rulebook;
+
+describe('the interview', () => {
+  it('gives each case, said screen by screen, the outcome that it must have', async () => {
+    expect(chosenCases.length).to.be.above(30);
+    for (const {id, steps, expect: expected} of chosenCases) {
+      const checker = await checkerOn();
+      for (const [question, choice] of steps) {
+        expect(heading(checker), id).to.equal(questions[question].ask);
+        await say(checker, choice);
+      }
+      expect(checker.assessment.urgency, id).to.equal(expected.urgency);
+      expect(has(checker, '.result'), id).to.equal(expected.ended !== false);
+      expect(has(checker, '.safety-panel'), id).to.equal(false);
+      checker.remove();
+    }
+  }).timeout(120_000);
+
+  it('ends at once on an emergency sign', async () => {
+    const checker = await checkerOn();
+    await say(checker, ['stroke-signs', 'very-ill']);
+    expect(checker.assessment.urgency).to.equal('emergency');
+    expect(shownText(checker, '.result')).to.include('999');
+  });
+
+  it('goes back with the replies as they were, as far as one likes, and loses none', async () => {
+    const checker = await checkerOn();
+    const said = ['none', 'none', 'age-45-64', 'place-low', ['leg-pain'], 'leg-mild-and-brief'];
+    await sayAll(checker, ...said);
+    const before = checker.answers;
+    for (const choice of said.toReversed()) {
+      await goBack(checker);
+      expect(chosen(checker)).to.deep.equal([choice].flat());
+    }
+    expect(has(checker, '[part=back]')).to.equal(false);
+    expect(checker.answers).to.deep.equal(before);
+    await goOn(checker);
+    expect(checker.answers).to.deep.equal(before);
+    expect(heading(checker)).to.equal(questions.background.ask);
+  });
+
+  it('does not carry ticks over to the next question', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'none', 'age-18-44', 'place-low', 'none');
+    expect(chosen(checker)).to.deep.equal([]);
+  });
+
+  it('takes none of these alone, and not sure beside ticks', async () => {
+    const checker = await checkerOn();
+    await say(checker, 'none');
+    const tick = async (value: string): Promise<readonly string[]> => {
+      control(checker, value).click();
+      await checker.updateComplete;
+      return chosen(checker);
+    };
+    expect(await tick('saddle-change')).to.deep.equal(['saddle-change']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
+    expect(await tick('none')).to.deep.equal(['none']);
+    expect(await tick('unsure')).to.deep.equal(['unsure']);
+    expect(await tick('cannot-report')).to.deep.equal(['cannot-report']);
+    expect(await tick('saddle-change')).to.deep.equal(['saddle-change', 'cannot-report']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
+    expect(await tick('unsure')).to.deep.equal(['saddle-change']);
+  });
+
+  it('asks what is not ticked again after not sure, and stores what is said there alone', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'none', 'age-18-44', 'place-low', 'none', ['very-bendy', 'unsure']);
+    expect(heading(checker)).to.equal(en.interface.question.rows);
+    expect(checker.answers).to.include({'very-bendy': 'yes'}).and.not.have.property('cancer-ever');
+    expect(controls(checker).some(({value}) => value.endsWith('/very-bendy'))).to.equal(false);
+    choose(checker, 'no/cancer-ever', 'unsure/bones', 'no/infection-risk', 'no/pregnant-or-birth');
+    await goOn(checker);
+    expect(heading(checker)).to.equal(en.interface.question.rows);
+    expect(checker.answers).not.to.have.property('bones');
+    choose(checker, 'yes/back-surgery');
+    await goOn(checker);
+    expect(checker.answers).to.include({
+      'cancer-ever': 'no',
+      bones: 'unsure',
+      'back-surgery': 'yes',
+      'very-bendy': 'yes',
+    });
+    expect(heading(checker)).to.equal(questions['back-now'].ask);
+    await goBack(checker);
+    expect(chosen(checker)).to.deep.equal(['back-surgery', 'very-bendy', 'unsure']);
+    await goOn(checker);
+    expect(chosen(checker)).to.deep.equal([
+      'no/cancer-ever',
+      'unsure/bones',
+      'no/infection-risk',
+      'no/pregnant-or-birth',
+    ]);
+  });
+
+  it('never asks by row about the way out, and says no to it there', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'unsure');
+    expect(controls(checker).some(({value}) => value.includes('cannot-report'))).to.equal(false);
+    choose(checker, 'no/saddle-change', 'no/bladder-change', 'no/bowel-change');
+    await goOn(checker);
+    expect(checker.answers).to.include({'cannot-report': 'no'});
+  });
+
+  it('leaves by the way out with the rest open, never no', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'cannot-report', 'none');
+    expect(checker.answers)
+      .to.include({'cannot-report': 'yes'})
+      .and.not.have.any.keys('saddle-change', 'bladder-change', 'bowel-change');
+    expect(checker.assessment.limits.map(({id}) => id)).to.deep.equal(['cannot-report']);
+    expect(checker.assessment.settled).to.equal(false);
+    expect(has(checker, '.result')).to.equal(true);
+  });
+
+  it('stores not sure where one reply is possible, and does not offer it for the age', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'none');
+    expect(() => control(checker, 'unsure')).to.throw();
+    await sayAll(checker, 'age-18-44', 'unsure');
+    expect(checker.answers).to.include({'place-low': 'unsure', 'place-neck': 'unsure'});
+  });
+
+  it('changes a reply on the result, and goes on where that opens a question', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, ...harmless);
+    expect(checker.assessment.urgency).to.equal('self-care');
+    await press(checker, '#change-back-now');
+    expect(has(checker, '.result .question')).to.equal(true);
+    expect(chosen(checker)).to.deep.equal(['none']);
+    await say(checker, 'swelling');
+    expect(checker.assessment.urgency).to.equal('soon');
+    expect(has(checker, '.result')).to.equal(true);
+    expect(has(checker, '.question')).to.equal(false);
+    await press(checker, '#change-back-now');
+    await say(checker, 'pain-with-pop');
+    expect(has(checker, '.result')).to.equal(false);
+    expect(heading(checker)).to.equal(questions['pain-often'].ask);
+    expect(checker.answers).to.include({'pop-then-rest': 'yes', 'age-18-44': 'yes', 'pain-with-pop': 'yes'});
+  });
+
+  it('keeps a reply that was about to be changed', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, ...harmless);
+    const before = checker.answers;
+    await press(checker, '#change-sound');
+    choose(checker, 'soft-shift');
+    await press(checker, '[part=keep]');
+    expect(checker.answers).to.equal(before);
+    expect(has(checker, '.question')).to.equal(false);
+  });
+
+  it('keeps saying to call once an emergency reply was changed, until the start', async () => {
+    const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
+    const line = safetyNet.stillCall.replace('{number}', '999');
+    await say(checker, 'very-ill');
+    await press(checker, '#change-call-now');
+    expect(shownText(checker)).not.to.include(line);
+    for (const choice of harmless) {
+      await say(checker, choice);
+      expect(shownText(checker)).to.include(line);
+    }
+    expect(checker.assessment.urgency).to.equal('self-care');
+    await press(checker, '[part=restart]');
+    expect(shownText(checker)).not.to.include(line);
+  });
+
+  it('asks by row again where an emergency tick gives way to not sure', async () => {
+    const checker = await checkerOn();
+    await say(checker, 'very-ill');
+    await press(checker, '#change-call-now');
+    choose(checker, 'unsure');
+    await goOn(checker);
+    expect(heading(checker)).to.equal(en.interface.question.rows);
+    expect(shownText(checker)).to.include(safetyNet.stillCall.replace('{number}', '999'));
+  });
+
+  it('goes on with details for the doctor, and ends again', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    await sayAll(checker, 'none', 'none', 'age-18-44', 'place-low', 'weight-loss', 'none', 'none', 'none');
+    expect(checker.assessment.urgency).to.equal('urgent');
+    await press(checker, '[part=add-details]');
+    expect(heading(checker)).to.equal(questions.sound.ask);
+    await sayAll(checker, 'unsure', 'none');
+    expect(has(checker, '.result')).to.equal(true);
+    expect(has(checker, '[part=add-details]')).to.equal(false);
+    expect(seen.filter(([name]) => name === 'pop-result')).to.have.length(2);
+  });
+
+  it('begins again from the result', async () => {
+    const checker = await checkerOn();
+    await say(checker, 'very-ill');
+    await press(checker, '[part=restart]');
+    expect(checker.answers).to.deep.equal({});
+    expect(heading(checker)).to.equal(questions['call-now'].ask);
+    expect(chosen(checker)).to.deep.equal([]);
+  });
+
+  it('shows the steps taken, one more each time', async () => {
+    const checker = await checkerOn();
+    for (let steps = 1; steps < 5; steps++) {
+      expect(rootOf(checker).querySelectorAll('.steps i')).to.have.length(steps);
+      await say(checker, harmless[steps - 1]!);
+    }
+  });
+
+  it('asks a rulebook of the page, with words of the page', async () => {
+    const knees = defineRulebook({
+      id: 'knees',
+      version: '1.0.0',
+      questions: [{id: 'knee', pick: 'any', findings: ['locks', 'hot']}],
+      redFlags: [{id: 'hot-knee', when: 'hot', urgency: 'urgent', evidence: ['us']}],
+      cautions: [],
+      limits: [],
+      explanations: [],
+      evidence: {us: {kind: 'judgement', grade: 'opinion', label: 'us'}},
+    });
+    const checker = await checkerOn();
+    await say(checker, 'none');
+    checker.text = textOfIds(knees);
+    checker.rulebook = knees;
+    await checker.updateComplete;
+    expect(checker.answers).to.deep.equal({});
+    expect(heading(checker)).to.equal('knee');
+    await say(checker, {locks: 'no', hot: 'unsure'});
+    expect(checker.assessment.urgency).to.equal('soon');
+    expect(has(checker, '.safety-panel')).to.equal(false);
+  });
+});
+
+describe('what the page is told', () => {
+  it('is each step in order, without a reply', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    await sayAll(checker, 'none', 'unsure');
+    choose(checker, 'yes/saddle-change', 'no/bladder-change', 'no/bowel-change');
+    await goOn(checker);
+    await press(checker, '[part=restart]');
+    const {id, version} = backPops;
+    expect(seen.filter(([name]) => name !== 'pop-change')).to.deep.equal([
+      ['pop-answer', {question: 'call-now'}],
+      ['pop-question', {question: 'small-changes'}],
+      ['pop-answer', {question: 'small-changes'}],
+      ['pop-result', {urgency: 'emergency', by: 'now', rulebook: {id, version}}],
+      ['pop-restart', null],
+      ['pop-question', {question: 'call-now'}],
+    ]);
+    const findings = backPops.questions.flatMap((question) => question.findings as readonly string[]);
+    const told = JSON.stringify(seen);
+    expect(findings.filter((finding) => told.includes(`"${finding}"`))).to.deep.equal([]);
+  });
+
+  it('bubbles through shadow roots, except pop-change', async () => {
+    const checker = await checkerOn();
+    const seen: string[] = [];
+    for (const name of ['pop-answer', 'pop-question', 'pop-change'])
+      document.addEventListener(name, (event) => seen.push(`${event.type} ${String(event.composed)}`), {
+        once: true,
+      });
+    await say(checker, 'none');
+    expect(seen).to.deep.equal(['pop-answer true', 'pop-question true']);
+  });
+
+  it('is the result once, at the moment it is known', async () => {
+    const checker = await checkerOn();
+    let detail: PopResultDetail | undefined;
+    let known;
+    checker.addEventListener('pop-result', (event) => {
+      detail = event.detail;
+      known = checker.assessment.urgency;
+    });
+    await say(checker, 'very-ill');
+    expect(detail).to.deep.equal({urgency: 'emergency', by: 'now', rulebook: checker.assessment.rulebook});
+    expect(known).to.equal('emergency');
+  });
+
+  it('is no person’s step where the page set the answers', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    checker.answers = {'very-ill': 'yes'};
+    await checker.updateComplete;
+    checker.restart();
+    await checker.updateComplete;
+    expect(seen).to.deep.equal([
+      ['pop-change', null],
+      ['pop-change', null],
+    ]);
+  });
+
+  it('is no more than is still true, where a listener moved on', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    checker.addEventListener('pop-answer', () => checker.restart(), {once: true});
+    await say(checker, 'very-ill');
+    expect(seen.map(([name]) => name)).to.deep.equal(['pop-answer', 'pop-change']);
+    expect(checker.answers).to.deep.equal({});
+  });
+
+  it('is pop-change after a change of answers, country, number, words or rulebook, and of nothing else', async () => {
+    const checker = await checkerOn();
+    const seen = eventsOf(checker);
+    const changesBy = async (act: () => unknown): Promise<number> => {
+      const before = seen.length;
+      await act();
+      await checker.updateComplete;
+      return seen.slice(before).filter(([name]) => name === 'pop-change').length;
+    };
+    expect(await changesBy(() => (checker.country = 'FR'))).to.equal(1);
+    expect(await changesBy(() => (checker.emergencyNumber = '112'))).to.equal(1);
+    expect(await changesBy(() => (checker.text = {}))).to.equal(1);
+    expect(await changesBy(() => (checker.answers = {swelling: 'no'}))).to.equal(1);
+    expect(await changesBy(() => (checker.headingLevel = 3))).to.equal(0);
+    expect(await changesBy(() => (checker.disabled = true))).to.equal(0);
+    expect(await changesBy(() => goOn(checker))).to.equal(0);
+  });
+});
+
+describe('a tick that was not said', () => {
+  const box = (checker: PopChecker, value: string): HTMLInputElement => control(checker, value);
+
+  const ways: Record<string, (checker: PopChecker) => void> = {
+    'restart()': (checker) => checker.restart(),
+    'answers = {}': (checker) => (checker.answers = {}),
+    'form.reset()': (checker) => checker.form!.reset(),
+  };
+  for (const [name, leave] of Object.entries(ways))
+    it(`goes with ${name} in the same task, and does not count`, async () => {
+      const checker = await checkerOn(html`<form><pop-checker name="back"></pop-checker></form>`);
+      box(checker, 'very-ill').click();
+      leave(checker);
+      await checker.updateComplete;
+      expect(box(checker, 'very-ill').checked).to.equal(false);
+      await goOn(checker);
+      expect(checker.answers).to.deep.equal({});
+      expect(find(checker, '[part=error]').textContent).not.to.equal('');
+    });
+
+  it('counts only where it was heard of: what stands in the page is written, never read', async () => {
+    const checker = await checkerOn();
+    box(checker, 'very-ill').checked = true;
+    await goOn(checker);
+    expect(checker.answers).to.deep.equal({});
+    expect(box(checker, 'very-ill').checked).to.equal(false);
+  });
+
+  it('stays while another one comes, and while the language changes', async () => {
+    const checker = await checkerOn();
+    box(checker, 'very-ill').click();
+    checker.country = 'FR';
+    await checker.updateComplete;
+    box(checker, 'stroke-signs').click();
+    await checker.updateComplete;
+    expect(box(checker, 'very-ill').checked).to.equal(true);
+    await goOn(checker);
+    expect(checker.answers).to.include({'very-ill': 'yes', 'stroke-signs': 'yes'});
+  });
+});

@@ -1,0 +1,260 @@
+import {expect, html} from '@open-wc/testing';
+import {prefer, resize} from '../../../support/browser.js';
+import {addText, PopChecker} from '../../../../src/index.js';
+import {backPops} from '../../../../src/rulebook/index.js';
+import {en} from '../../../../src/text/en.js';
+import {generated} from '../../../support/generated-text.js';
+import {
+  checkerOn,
+  choose,
+  control,
+  controls,
+  find,
+  goOn,
+  harmless,
+  has,
+  press,
+  rootOf,
+  say,
+  sayAll,
+  shownText,
+} from '../../../support/visitor.js';
+
+type Walk = (checker: PopChecker) => Promise<void>;
+
+/** Every kind of screen that asks, by how one comes to it. */
+const screens: Readonly<Record<string, Walk>> = {
+  'the first screen': async () => {},
+  'a question of which several fit': (checker) => sayAll(checker, 'none'),
+  'a question of which one fits': (checker) => sayAll(checker, 'none', 'none'),
+  'the body map': (checker) => sayAll(checker, 'none', 'none', 'age-18-44'),
+  'a place chosen': async (checker) => {
+    await sayAll(checker, 'none', 'none', 'age-18-44');
+    choose(checker, 'place-upper');
+  },
+  'nothing chosen of several': (checker) => goOn(checker),
+  'nothing chosen of one': async (checker) => {
+    await sayAll(checker, 'none', 'none');
+    await goOn(checker);
+  },
+  'not-sure rows': (checker) => sayAll(checker, 'none', 'unsure'),
+  'not-sure rows with one open': async (checker) => {
+    await sayAll(checker, 'none', 'unsure');
+    choose(checker, 'no/saddle-change', 'unsure/bladder-change');
+    await goOn(checker);
+  },
+  'a reply being changed on the result': async (checker) => {
+    await say(checker, 'very-ill');
+    await press(checker, '[part=change]');
+  },
+  'a changed emergency reply': async (checker) => {
+    await say(checker, 'very-ill');
+    await press(checker, '[part=change]');
+    await say(checker, 'none');
+  },
+};
+
+const {regions: places = {}} = backPops.questions.find(({id}) => id === 'place')!;
+
+describe('the screens that ask', () => {
+  before(async () => {
+    addText(generated);
+    await prefer({reducedMotion: 'reduce'});
+  });
+  after(() => prefer());
+
+  it('are those of <pop-checker>', async () => {
+    expect(document.createElement('pop-checker')).to.be.instanceOf(PopChecker);
+    await expect(await checkerOn()).to.be.accessible();
+  });
+
+  for (const [screen, walk] of Object.entries(screens))
+    it(`fit a column of 280 px, with targets tall enough: ${screen}`, async () => {
+      const page = await checkerOn(
+        html`<div class="column" lang="ar"><pop-checker country="GB"></pop-checker></div>`,
+      );
+      page.parentElement!.style.inlineSize = '280px';
+      await walk(page);
+      expect(page.scrollWidth).to.be.at.most(280);
+      const parts = rootOf(page).querySelectorAll<HTMLElement>('.card *');
+      const {left, right} = page.getBoundingClientRect();
+      for (const part of parts) {
+        const box = part.getBoundingClientRect();
+        if (box.width === 0 || getComputedStyle(part).clipPath !== 'none') continue;
+        expect(box.left, part.outerHTML).to.be.at.least(left);
+        expect(box.right, part.outerHTML).to.be.at.most(right);
+      }
+      for (const target of rootOf(page).querySelectorAll(
+        '.question :is(.option, button, summary), .top button, .help a',
+      )) {
+        const {height} = target.getBoundingClientRect();
+        expect(height, target.textContent).to.be.at.least(target.matches('.option, .primary') ? 48 : 44);
+      }
+    });
+
+  it('have one heading each, inside the legend where there is one, and nothing twice', async () => {
+    for (const walk of Object.values(screens).slice(0, 9)) {
+      const checker = await checkerOn();
+      await walk(checker);
+      const headings = rootOf(checker).querySelectorAll('h1, h2, h3, h4, h5, h6');
+      expect(headings.length).to.equal(1);
+      expect(headings[0]!.localName).to.equal('h2');
+      const legend = rootOf(checker).querySelector('.question > fieldset:not(.row) > legend');
+      if (legend) expect(legend.firstElementChild === headings[0]).to.equal(true);
+      const ids = [...rootOf(checker).querySelectorAll('[id]')].map(({id}) => id);
+      expect(new Set(ids).size).to.equal(ids.length);
+    }
+  });
+
+  it('describe the group by hint and error, and mark what is invalid', async () => {
+    const checker = await checkerOn();
+    const group = find(checker, '.question fieldset');
+    expect(group.getAttribute('aria-describedby')).to.equal('hint error');
+    const error = find(checker, '#error');
+    expect(error.getAttribute('role')).to.equal('alert');
+    expect(error.textContent).to.equal('');
+    await goOn(checker);
+    expect(find(checker, '#error') === error).to.equal(true);
+    expect(error.textContent).to.equal(en.interface.question.chooseAny);
+    expect(controls(checker).every((input) => input.getAttribute('aria-invalid') === 'true')).to.equal(true);
+    control(checker, 'none').click();
+    await checker.updateComplete;
+    expect(error.textContent).to.equal('');
+    expect(has(checker, '[aria-invalid]')).to.equal(false);
+    await sayAll(checker, 'none', 'none');
+    await goOn(checker);
+    expect(find(checker, '[role=radiogroup]').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('name the first open row, and mark the open ones', async () => {
+    const checker = await checkerOn();
+    await screens['not-sure rows with one open']!(checker);
+    expect(shownText(checker, '#error')).to.include(en.rulebook.findings['bowel-change'].label);
+    expect(rootOf(checker).querySelectorAll('.row[aria-invalid]').length).to.equal(1);
+    expect(find(checker, '.row[aria-invalid] legend').textContent).to.equal(
+      en.rulebook.findings['bowel-change'].label,
+    );
+  });
+
+  it('show each finding asked again with its example', async () => {
+    const checker = await checkerOn();
+    await say(checker, 'unsure');
+    const {findings} = en.rulebook;
+    for (const finding of ['chest-pain-or-breathless', 'very-ill'] as const) {
+      const row = control(checker, `unsure/${finding}`).closest('.row')!;
+      expect(row.querySelector('legend')!.textContent).to.equal(findings[finding].label);
+      expect(row.querySelector('.hint')!.textContent.trim()).to.equal(findings[finding].example);
+      expect(row.getAttribute('aria-describedby')).to.equal(row.querySelector('.hint')!.id);
+    }
+  });
+
+  it('show first the signs to call about and the number, without scrolling at 320 × 568', async () => {
+    const {width} = await resize(320, 568);
+    const checker = await checkerOn();
+    const bottom = (element: Element): number => element.getBoundingClientRect().bottom;
+    expect(bottom(find(checker, 'h2'))).to.be.below(568);
+    expect(bottom(find(checker, '.help a'))).to.be.below(568);
+    for (const option of [...rootOf(checker).querySelectorAll('.option')].slice(0, 2))
+      expect(bottom(option)).to.be.below(568);
+    expect(find(checker, '.help a', HTMLAnchorElement).href).to.equal('tel:999');
+    expect(document.documentElement.scrollWidth).to.equal(width);
+    await resize(800, 600);
+  });
+
+  it('work nothing out for the first of them: a page that nobody answers pays for no rule', async () => {
+    let looked = 0;
+    const rulebook = new Proxy(backPops, {
+      get(of, name) {
+        if (name === 'redFlags') looked++;
+        return Reflect.get(of, name) as unknown;
+      },
+    });
+    const checker = await checkerOn(html`<pop-checker country="GB" .rulebook=${rulebook}></pop-checker>`);
+    expect(shownText(checker)).to.include(en.rulebook.questions['call-now'].ask);
+    expect(looked).to.equal(0);
+    await say(checker, 'none');
+    expect(looked).to.be.above(0);
+  });
+
+  it('have the line with the number on every one of them', async () => {
+    const checker = await checkerOn();
+    for (const choice of harmless) {
+      expect(find(checker, '[part=help] a', HTMLAnchorElement).href).to.equal('tel:999');
+      await say(checker, choice);
+    }
+    expect(has(checker, '.result')).to.equal(true);
+  });
+
+  it('show no digits to call where the country is not known', async () => {
+    const checker = await checkerOn(html`<pop-checker></pop-checker>`);
+    expect(shownText(checker, '[part=help]')).to.include('your local emergency number').and.not.match(/\d/);
+    expect(has(checker, '[href]')).to.equal(false);
+  });
+
+  it('say why each question is asked, when asked', async () => {
+    const checker = await checkerOn();
+    const why = find(checker, 'details', HTMLDetailsElement);
+    expect(why.open).to.equal(false);
+    await press(checker, 'summary');
+    expect(why.open).to.equal(true);
+    expect(shownText(checker, 'details')).to.include(en.rulebook.questions['call-now'].why);
+    await say(checker, 'none');
+    expect(find(checker, 'details', HTMLDetailsElement).open).to.equal(false);
+  });
+
+  it('let a place be pointed at, with its name beside it', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'none', 'age-18-44');
+    for (const [region, place] of Object.entries(places)) {
+      find(checker, `.map label[for=choose-${place}]`).click();
+      await checker.updateComplete;
+      expect(control(checker, place).checked).to.equal(true);
+      expect(control(checker, place).labels).to.have.length(2);
+      expect(control(checker, place).closest('.option')!.textContent.trim()).to.equal(
+        en.rulebook.findings[place].label,
+      );
+      const selected = [...rootOf(checker).querySelectorAll<SVGElement>('.region.selected')];
+      expect(selected.map((drawn) => drawn.dataset['region'])).to.deep.equal([region]);
+    }
+    const radios = controls(checker);
+    expect(radios.map(({value}) => value)).to.deep.equal([
+      'place-neck',
+      'place-upper',
+      'place-low',
+      'place-several',
+      'place-elsewhere',
+      'unsure',
+    ]);
+    expect(new Set(radios.map(({name, type}) => name + type)).size).to.equal(1);
+  });
+
+  it('let the map be pointed at where it is drawn', async () => {
+    const checker = await checkerOn();
+    await sayAll(checker, 'none', 'none', 'age-18-44');
+    find(checker, '.map').scrollIntoView({block: 'center'});
+    for (const [region, place] of Object.entries(places)) {
+      const drawn = find(checker, `[data-region=${region}]`).getBoundingClientRect();
+      const over = rootOf(checker).elementFromPoint(drawn.x + drawn.width / 2, drawn.y + drawn.height / 2);
+      expect(over?.getAttribute('for')).to.equal(`choose-${place}`);
+    }
+  });
+
+  it('put none and not sure apart, and the way out apart again', async () => {
+    const checker = await checkerOn();
+    await say(checker, 'none');
+    const groups = [...rootOf(checker).querySelectorAll('.others')].map((group) =>
+      [...group.querySelectorAll('input')].map(({value}) => value),
+    );
+    expect(groups).to.deep.equal([['none', 'unsure'], ['cannot-report']]);
+    await say(checker, 'none');
+    expect(controls(checker).some(({value}) => value === 'unsure')).to.equal(false);
+  });
+
+  it('use the heading level the page asks for', async () => {
+    const checker = await checkerOn(html`<pop-checker heading-level="4"></pop-checker>`);
+    expect(find(checker, 'legend > *').localName).to.equal('h4');
+    checker.headingLevel = 6;
+    await checker.updateComplete;
+    expect(find(checker, 'legend > *').localName).to.equal('h6');
+  });
+});

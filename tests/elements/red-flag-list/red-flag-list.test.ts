@@ -1,0 +1,508 @@
+import {aTimeout, expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
+import {pressKey, resize} from '../../support/browser.js';
+import '../../../src/define.js';
+import {
+  assess,
+  defineRulebook,
+  findingsIn,
+  ruleStatuses,
+  urgencies,
+  type Answers,
+  type RuleStatus,
+  type Urgency,
+} from '../../../src/core/index.js';
+import {flagGroups, signGroups} from '../../../src/elements/red-flag-list/red-flag-groups.js';
+import {tickedAnswers} from '../../../src/elements/following/ticked-answers.js';
+import {RedFlagList} from '../../../src/index.js';
+import {backPops, type RedFlagId} from '../../../src/rulebook/index.js';
+import {en} from '../../../src/text/en.js';
+import {bikes} from '../../core/bikes.js';
+import {FollowedChecker} from '../../support/followed-checker.js';
+import {clearPage, onPage} from '../../support/page.js';
+import {textOfIds} from '../../support/text-of-ids.js';
+
+customElements.define('checker-of-list', class extends FollowedChecker {});
+
+const words = en.interface.redFlagList;
+const {urgency: urgencyWords} = en.interface.common;
+const raised = ['emergency', 'urgent', 'soon', 'monitor'] as const;
+const level = (urgency: Urgency | undefined): number => (urgency ? urgencies.indexOf(urgency) : -1);
+
+const plain = (country?: string): Promise<RedFlagList> =>
+  fixture<RedFlagList>(html`<red-flag-list country=${country ?? ''}></red-flag-list>`);
+const checkable = (): Promise<RedFlagList> =>
+  fixture<RedFlagList>(html`<red-flag-list checkable country="GB"></red-flag-list>`);
+const all = (list: RedFlagList, selector: string): HTMLElement[] => [
+  ...list.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const one = (list: RedFlagList, selector: string): HTMLElement => all(list, selector)[0]!;
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const group = (list: RedFlagList, urgency: string): HTMLElement => one(list, `[part="group"].${urgency}`);
+const outcome = (list: RedFlagList): string => textOf(one(list, '[role="status"]'));
+/** The urgency that the ticks amount to. */
+const ticked = (list: RedFlagList): Urgency | undefined =>
+  raised.find((urgency) => one(list, '[role="status"]').querySelector(`.${urgency}`));
+const box = (list: RedFlagList, finding: string): HTMLInputElement =>
+  one(list, `input[value="${finding}"]`) as HTMLInputElement;
+const tick = async (list: RedFlagList, ...findings: string[]): Promise<void> => {
+  for (const finding of findings) box(list, finding).click();
+  await list.updateComplete;
+};
+const following = async (answers: Answers): Promise<RedFlagList> => {
+  clearPage();
+  const checker = document.createElement('checker-of-list') as FollowedChecker;
+  const list = document.createElement('red-flag-list');
+  list.htmlFor = checker.id = 'checker';
+  onPage(checker, list);
+  checker.say(answers);
+  await aTimeout(0);
+  await list.updateComplete;
+  return list;
+};
+/** How the line with these words stands. */
+const state = (list: RedFlagList, name: string): string | undefined =>
+  all(list, '.flag')
+    .filter((line) => textOf(line.firstElementChild!) === name)
+    .map((line) => textOf(line.lastElementChild!))[0];
+
+describe('<red-flag-list>', () => {
+  it('is accessible', async () => {
+    await expect(await plain('GB')).to.be.accessible();
+    await expect(await plain()).to.be.accessible();
+  });
+
+  it('is accessible with ticks', async () => {
+    const list = await checkable();
+    await expect(list).to.be.accessible();
+    await tick(list, 'bladder-change', 'cancer-ever', 'age-65-plus');
+    await expect(list).to.be.accessible();
+  });
+
+  it('is accessible while it follows a checker', async () => {
+    await expect(
+      await following({'leg-pain': 'yes', 'leg-weakness': 'unsure', fever: 'no'}),
+    ).to.be.accessible();
+  });
+
+  it('is no form control', () => {
+    expect('formAssociated' in RedFlagList).to.be.false;
+  });
+
+  afterEach(() => {
+    fixtureCleanup();
+    clearPage();
+  });
+});
+
+describe('<red-flag-list>: the groups', () => {
+  it('stand most urgent first, with the words of the result, and what is worth watching last', async () => {
+    const headings = all(await plain(), '[part="band"]').map(textOf);
+    expect(headings).to.deep.equal([
+      urgencyWords.emergency,
+      urgencyWords.urgent,
+      urgencyWords.soon,
+      words.worthWatching,
+    ]);
+  });
+
+  it('name every red flag, under its own urgency and nowhere else', () => {
+    const named = flagGroups(backPops).flatMap(({urgency, sections}) =>
+      sections.flatMap(({lines}) => lines.map(({rule}) => [rule.id, rule.urgency, urgency] as const)),
+    );
+    for (const {id} of backPops.redFlags)
+      expect(
+        named.some(([rule]) => rule === id),
+        id,
+      ).to.be.true;
+    for (const [id, own, shown] of named) expect(own, id).to.equal(shown);
+  });
+
+  it('say no line twice within a heading', async () => {
+    for (const list of all(await plain(), '.flags')) {
+      const lines = [...list.children].map(textOf);
+      expect(new Set(lines).size, lines.join('\n')).to.equal(lines.length);
+    }
+  });
+
+  it('keep what takes two findings apart, and what is for some people only', async () => {
+    const urgent = group(await plain(), 'urgent');
+    const headings = [...urgent.querySelectorAll('.people')].map(textOf);
+    expect(headings[0]).to.equal(words.together);
+    const people = Object.values(en.rulebook.questions).flatMap((question) => question.people ?? []);
+    expect(people).not.to.be.empty;
+    expect(headings).to.include.members(people);
+    const together = urgent.querySelectorAll('.flags')[1]!;
+    expect(textOf(together)).to.contain(en.rulebook.redFlags['cancer-and-pain'].name);
+  });
+
+  it('say once what to do', async () => {
+    const list = await plain('GB');
+    for (const urgency of raised) {
+      const todo = [...group(list, urgency).querySelectorAll('[part="todo"]')];
+      expect(todo, urgency).to.have.length(1);
+      expect(textOf(todo[0]!), urgency).to.contain(en.rulebook.dispositions[urgency].when);
+    }
+  });
+
+  it('say where else to go: maternity, the doctor of a child', async () => {
+    const list = await plain('GB');
+    expect(textOf(group(list, 'urgent')))
+      .to.contain('midwife')
+      .and.contain('child');
+  });
+
+  it('say by when where a flag cannot wait as long as its group', async () => {
+    const lines = all(await plain(), '.soon .flag').map(textOf);
+    const fever = lines.find((line) => line.startsWith(en.rulebook.findings.fever.label));
+    expect(fever).to.contain(en.interface.common.by['72h']);
+  });
+
+  it('end with: this list cannot clear you', async () => {
+    expect(textOf(one(await plain(), '.card'))).to.contain(words.cannotClear);
+  });
+
+  it('offer the number of the country', async () => {
+    const calls = all(await plain('AU'), 'a');
+    expect(calls.map((call) => call.getAttribute('href'))).to.deep.equal(['tel:000']);
+  });
+
+  it('have no digits to call where the country is unknown', async () => {
+    const list = await plain();
+    expect(all(list, 'a')).to.be.empty;
+    expect(textOf(group(list, 'emergency'))).to.contain(en.interface.common.localEmergencyNumber);
+    expect(textOf(group(list, 'emergency'))).not.to.match(/\d/);
+    expect(textOf(group(list, 'urgent').querySelector('[part="todo"]')!)).not.to.match(/\d/);
+  });
+
+  it('take a number of the page', async () => {
+    const list = await fixture<RedFlagList>(
+      html`<red-flag-list country="AU" emergency-number="112"></red-flag-list>`,
+    );
+    expect(one(list, 'a').getAttribute('href')).to.equal('tel:112');
+  });
+
+  it('start at the heading level of the page', async () => {
+    const list = await fixture<RedFlagList>(html`<red-flag-list heading-level="4"></red-flag-list>`);
+    expect(all(list, 'h4')).to.have.length(1);
+    expect(all(list, 'h5')).to.have.length(4);
+    expect(all(list, 'h6')).not.to.be.empty;
+    expect(all(list, 'h1, h2, h3')).to.be.empty;
+  });
+
+  afterEach(() => {
+    fixtureCleanup();
+    clearPage();
+  });
+});
+
+describe('<red-flag-list checkable>', () => {
+  it('offers every finding that a red flag uses, once', async () => {
+    const list = await checkable();
+    const offered = all(list, 'input').map((input) => (input as HTMLInputElement).value);
+    const used = new Set(backPops.redFlags.flatMap(({when}) => findingsIn(when)));
+    expect(new Set(offered).size).to.equal(offered.length);
+    expect([...offered].sort()).to.deep.equal([...used].sort());
+  });
+
+  it('gives each finding ticked alone at least the urgency of the group it stands in', async () => {
+    const list = await checkable();
+    for (const urgency of raised)
+      for (const input of group(list, urgency).querySelectorAll('input')) {
+        await tick(list, input.value);
+        expect(level(ticked(list)), input.value).to.be.at.least(level(urgency));
+        await tick(list, input.value);
+      }
+    expect(outcome(list)).to.equal(words.nothingTicked);
+  });
+
+  it('never lowers what was reached, and never says self-care, whatever else is ticked', () => {
+    const findings = signGroups(backPops).flatMap(({sections}) =>
+      sections.flatMap(({lines}) => lines.map(({id}) => id)),
+    );
+    const reached = (...of: string[]) => assess(tickedAnswers(of, backPops), backPops).urgency;
+    for (const first of findings) {
+      expect(reached(first), first).not.to.equal('self-care');
+      for (const second of findings)
+        expect(level(reached(first, second)), `${first} and ${second}`).to.be.at.least(level(reached(first)));
+    }
+  });
+
+  it('says at first that it cannot clear anyone', async () => {
+    const list = await checkable();
+    expect(outcome(list)).to.equal(words.nothingTicked);
+    expect(words.nothingTicked).to.contain('cannot clear you');
+  });
+
+  it('says so too where what is ticked is no sign by itself', async () => {
+    const list = await checkable();
+    await tick(list, 'age-65-plus');
+    expect(outcome(list)).to.equal(words.notAlone);
+    expect(words.notAlone).to.contain('cannot clear you');
+  });
+
+  it('says urgency, what to do, by when and where', async () => {
+    const list = await checkable();
+    await tick(list, 'gait-sore-or-stiff');
+    const {title, when, where} = en.rulebook.dispositions.soon;
+    for (const part of [urgencyWords.soon, title, when, where]) expect(outcome(list)).to.contain(part);
+    await tick(list, 'injury-recent');
+    expect(outcome(list)).to.contain(en.rulebook.otherDispositions['soon/72h']!.when);
+  });
+
+  it('shows combinations as results', async () => {
+    const list = await checkable();
+    await tick(list, 'cancer-ever');
+    expect(ticked(list)).to.equal('monitor');
+    await tick(list, 'pain-other-times');
+    expect(ticked(list)).to.equal('urgent');
+    expect(outcome(list)).to.contain(en.rulebook.redFlags['cancer-and-pain'].name);
+    await tick(list, 'leg-weakness');
+    expect(ticked(list)).to.equal('emergency');
+    expect(outcome(list)).to.contain(en.rulebook.redFlags['cancer-pain-and-nerve-sign'].name);
+    expect(one(list, '[role="status"] a').getAttribute('href')).to.equal('tel:999');
+  });
+
+  it('counts a follow-up whose first question was not ticked', async () => {
+    const list = await checkable();
+    for (const [finding, urgency] of [
+      ['both-legs-otherwise', 'emergency'],
+      ['gait-weak-or-unsteady', 'emergency'],
+      ['waves-bleeding-or-fluid', 'emergency'],
+      ['seen-very-ill', 'emergency'],
+      ['pain-severe', 'urgent'],
+      ['child-night-pain', 'urgent'],
+      ['pain-sharp', 'soon'],
+    ] as const) {
+      await tick(list, finding);
+      expect(ticked(list), finding).to.equal(urgency);
+      await tick(list, finding);
+    }
+  });
+
+  it('leaves what is not ticked open', () => {
+    const answers = tickedAnswers(['pain-severe'], backPops);
+    expect(answers).to.deep.equal({'pain-severe': 'yes', 'pain-with-pop': 'yes'});
+    expect(tickedAnswers(['very-ill', 'pain-other-times'], backPops)).to.deep.equal({
+      'very-ill': 'yes',
+      'pain-other-times': 'yes',
+    });
+    expect(tickedAnswers([], backPops)).to.deep.equal({});
+  });
+
+  it('sends someone pregnant to the maternity unit', async () => {
+    const list = await checkable();
+    await tick(list, 'baby-moves-less');
+    expect(outcome(list)).to.contain('maternity');
+  });
+
+  it('announces in one live region that is there before its words change', async () => {
+    const list = await checkable();
+    const regions = all(list, '[role="status"], [role="alert"], [aria-live]');
+    expect(regions).to.have.length(1);
+    await tick(list, 'very-ill');
+    expect(all(list, '[role="status"], [role="alert"], [aria-live]')).to.deep.equal(regions);
+    expect(textOf(regions[0]!)).to.contain(urgencyWords.emergency);
+  });
+
+  it('ticks by a click anywhere on a row of 48 px or more', async () => {
+    const list = await checkable();
+    for (const row of all(list, '.option')) expect(row.getBoundingClientRect().height).to.be.at.least(48);
+    const row = box(list, 'fever').closest('label')!;
+    const {right, top} = row.getBoundingClientRect();
+    expect(list.shadowRoot!.elementFromPoint(right - 4, top + 4) ?? row).to.equal(row);
+    row.click();
+    await list.updateComplete;
+    expect(box(list, 'fever').checked).to.be.true;
+    expect(ticked(list)).to.equal('soon');
+  });
+
+  it('ticks by keyboard', async () => {
+    const list = await checkable();
+    box(list, 'swelling').focus();
+    await pressKey(' ');
+    await list.updateComplete;
+    expect(ticked(list)).to.equal('soon');
+    await pressKey('Tab');
+    expect(list.shadowRoot!.activeElement).to.equal(
+      all(list, 'input')[all(list, 'input').indexOf(box(list, 'swelling')) + 1],
+    );
+  });
+
+  it('begins anew with another rulebook', async () => {
+    const list = await checkable();
+    await tick(list, 'very-ill');
+    list.text = textOfIds(bikes);
+    list.rulebook = bikes;
+    await list.updateComplete;
+    expect(outcome(list)).to.equal(words.nothingTicked);
+    await tick(list, 'hinge-loose');
+    expect(ticked(list)).to.equal('emergency');
+  });
+
+  it('never says self-care under a rulebook of which everything can be ticked', async () => {
+    const tiny = defineRulebook({
+      id: 'tiny',
+      version: '1.0.0',
+      questions: [{id: 'only', pick: 'any', findings: ['warm', 'wet']}],
+      redFlags: [{id: 'storm', when: {all: ['warm', 'wet']}, urgency: 'soon', evidence: ['own']}],
+      limits: [],
+      cautions: [],
+      explanations: [],
+      evidence: {own: {kind: 'judgement', grade: 'opinion', label: 'Our own judgement'}},
+    });
+    const list = await fixture<RedFlagList>(
+      html`<red-flag-list checkable .rulebook=${tiny} .text=${textOfIds(tiny)}></red-flag-list>`,
+    );
+    await tick(list, 'warm');
+    expect(outcome(list)).to.equal(words.notAlone);
+    await tick(list, 'wet');
+    expect(outcome(list)).to.contain('storm');
+  });
+
+  afterEach(() => {
+    fixtureCleanup();
+    clearPage();
+  });
+});
+
+describe('<red-flag-list for>', () => {
+  it('shows present, not sure, said no and not asked', async () => {
+    const list = await following({'leg-pain': 'yes', 'leg-weakness': 'unsure', fever: 'no'});
+    const {findings} = en.rulebook;
+    const name = (finding: 'leg-weakness' | 'weight-loss') => findings[finding].label;
+    expect(state(list, name('leg-weakness'))).to.equal(words.suspected);
+    expect(state(list, name('weight-loss'))).to.equal(words.notAsked);
+    const lines = (is: string) => all(list, `[part~="flag-${is}"]`).map(textOf).join('\n');
+    expect(lines('present')).to.contain(findings['leg-pain'].label).and.contain(words.present);
+    expect(lines('said-no')).to.contain(findings.fever.label).and.contain(words.saidNo);
+  });
+
+  it('agrees with the core about every red flag that is one line', async () => {
+    const cases: readonly Answers[] = [
+      {},
+      {'very-ill': 'no', 'bladder-change': 'unsure', 'cancer-ever': 'yes', 'pain-with-pop': 'no'},
+      {'pregnant-or-birth': 'yes', 'over-12-weeks': 'yes', 'pain-other-times': 'yes', fever: 'unsure'},
+      {'pain-with-pop': 'no', 'pain-other-times': 'no', 'pain-severe': 'yes', 'cancer-ever': 'yes'},
+      {'age-under-16': 'yes', 'child-night-pain': 'yes', 'place-neck': 'unsure'},
+    ];
+    for (const answers of cases) {
+      const list = await following(answers);
+      const statuses: Readonly<Record<string, RuleStatus>> = ruleStatuses(answers, backPops);
+      const rows = all(list, '.flag').map((row) => {
+        const [name, is] = [...row.children].map(textOf);
+        return [name!.replace(row.querySelector('small')?.textContent ?? '', '').trim(), is] as const;
+      });
+      const named = backPops.redFlags.flatMap(({id}) => {
+        const row = rows.find(([name]) => name === en.rulebook.redFlags[id as RedFlagId].name);
+        return row ? [[id, row[1]] as const] : [];
+      });
+      expect(named.length).to.be.above(30);
+      for (const [id, shown] of named) {
+        const {status, saidNo} = statuses[id]!;
+        const holds = status === 'present' || status === 'suspected';
+        expect(shown, id).to.equal(words[holds ? status : saidNo ? 'saidNo' : 'notAsked']);
+      }
+      const holding = all(list, '[part~="flag-present"], [part~="flag-suspected"]');
+      expect(holding.length).to.be.at.least(assess(answers, backPops).redFlags.length);
+    }
+  });
+
+  it('never says no for what was skipped or masked', async () => {
+    const list = await following({'pain-with-pop': 'no', 'pain-other-times': 'no', 'pain-severe': 'no'});
+    expect(state(list, en.rulebook.redFlags['pain-severe'].name)).to.equal(words.notAsked);
+    expect(textOf(one(list, '.card'))).not.to.match(/rule[ds]? out/i);
+  });
+
+  it('lists what is for some people only when the person is one of them', async () => {
+    const heading = en.rulebook.questions['child-signs'].people;
+    const titles = (list: RedFlagList) => all(list, '.people').map(textOf);
+    expect(titles(await following({'age-18-44': 'yes'}))).not.to.include(heading);
+    expect(titles(await following({'age-under-16': 'yes'}))).to.include(heading);
+  });
+
+  it('cannot be ticked meanwhile, and can when the checker is gone', async () => {
+    const list = await following({'very-ill': 'yes'});
+    list.checkable = true;
+    await list.updateComplete;
+    expect(all(list, 'input')).to.be.empty;
+    list.htmlFor = null;
+    await list.updateComplete;
+    expect(all(list, 'input')).not.to.be.empty;
+  });
+
+  it('uses the rulebook of the checker', async () => {
+    const list = await following({});
+    const checker = list.parentElement!.querySelector<FollowedChecker>('#checker')!;
+    checker.rulebook = bikes;
+    checker.text = textOfIds(bikes);
+    Object.defineProperty(checker, 'words', {
+      value: Object.assign(list.words, {texts: [textOfIds(bikes), en]}),
+    });
+    checker.say({daily: 'yes', click: 'yes'});
+    await aTimeout(0);
+    await list.updateComplete;
+    expect(all(list, '[part~="flag-present"]').map(textOf)).to.deep.equal([`daily ${words.present}`]);
+  });
+
+  afterEach(() => {
+    fixtureCleanup();
+    clearPage();
+  });
+});
+
+describe('<red-flag-list> in hard places', () => {
+  it('shows what the page wrote until it is defined, and nothing of it after', async () => {
+    const list = await fixture<RedFlagList>(html`<red-flag-list><p>Call if in doubt.</p></red-flag-list>`);
+    expect(list.querySelector('p')!.checkVisibility()).to.be.false;
+  });
+
+  it('shows the safety panel, with what the page wrote, when anything throws', async () => {
+    const {error} = console;
+    console.error = () => undefined;
+    try {
+      const list = await checkable();
+      list.append('Call if in doubt.');
+      let message = '';
+      list.addEventListener('pop-error', ({detail}) => (message = detail.message));
+      list.text = {
+        get rulebook(): never {
+          throw new Error('broken');
+        },
+      };
+      await list.updateComplete.catch(() => undefined);
+      await aTimeout(0);
+      expect(one(list, '.safety-panel').checkVisibility()).to.be.true;
+      expect(textOf(one(list, '.safety-panel'))).to.contain('cannot tell you that you are fine');
+      expect(one(list, 'a').getAttribute('href')).to.equal('tel:999');
+      expect(message).to.equal('broken');
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('says what a language lacks in English, marked as such', async () => {
+    const list = await plain();
+    list.text = {lang: 'ar', dir: 'rtl', interface: {redFlagList: {title: 'علامات'}}};
+    await list.updateComplete;
+    expect(one(list, '.card').getAttribute('dir')).to.equal('rtl');
+    expect(textOf(one(list, 'h2'))).to.equal('علامات');
+    expect(one(list, 'h2 [lang]')).to.be.undefined;
+    expect(one(list, '[part="band"] [lang="en"]')).to.exist;
+  });
+
+  it('does not scroll sideways at 280 px, in either direction', async () => {
+    const {width} = await resize(280, 600);
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const list = await checkable();
+      if (dir === 'rtl') list.text = {lang: 'ar', dir};
+      await tick(list, 'very-ill');
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    }
+    await resize(800, 600);
+  });
+
+  afterEach(() => {
+    fixtureCleanup();
+    clearPage();
+  });
+});

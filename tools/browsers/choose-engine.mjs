@@ -1,0 +1,97 @@
+// The browser of one test run, and which test files it runs. POP_ENGINE names it: chromium (by itself), firefox, webkit.
+import {chromeLauncher} from '@web/test-runner-chrome';
+import * as puppeteer from 'puppeteer-core';
+import {CHROMIUM_ARGS, ensureBrowser} from './find-browser.mjs';
+import {webkitLauncher} from './webkit-launcher.mjs';
+
+/**
+ * What does not depend on the browser is shown in one: the laws, the named situations, the words. So is what only one
+ * browser can be asked for: paper, forced colours, its tree for screen readers.
+ */
+const ELEMENT_TESTS = [
+  'tests/*.test.ts',
+  'tests/{elements,access}/**/*.test.ts',
+  // All of the core's in one: a page by itself takes most of a second there.
+  'tests/core/together.ts',
+  '!**/*.chromium.test.ts',
+  // The longest of them. `npm run proof` looks at every screen in every engine.
+  '!tests/access/{axe,room}.test.ts',
+  '!tests/access/{element-contrast,target-size}.test.ts',
+];
+
+const FIREFOX_PREFERENCES = {
+  'ui.prefersReducedMotion': 1,
+  // Tab reaches links and buttons on every system.
+  'accessibility.tabfocus': 7,
+  // A window of 320 px has 320 px to draw on.
+  'ui.useOverlayScrollbars': 1,
+};
+
+const ENGINES = {
+  chromium: {
+    files: 'tests/**/*.test.ts',
+    concurrency: 2,
+    oneCaseIn: 6,
+    oneScreenIn: 3,
+    launcher: (executablePath) =>
+      chromeLauncher({
+        launchOptions: {executablePath, args: CHROMIUM_ARGS},
+        // Two files run side by side, and only one page is in front: without this the other hears of no focus.
+        createPage: async ({context}) => {
+          const page = await context.newPage();
+          await page.emulateFocusedPage(true);
+          return page;
+        },
+      }),
+  },
+  firefox: {
+    files: ELEMENT_TESTS,
+    // A page in the background is slowed down so much that focus and frames fail.
+    concurrency: 1,
+    oneCaseIn: 60,
+    oneScreenIn: 10,
+    launcher: (executablePath) =>
+      chromeLauncher({
+        puppeteer,
+        concurrency: 1,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath,
+          extraPrefsFirefox: FIREFOX_PREFERENCES,
+        },
+      }),
+  },
+  webkit: {
+    files: ELEMENT_TESTS,
+    concurrency: 1,
+    oneCaseIn: 60,
+    oneScreenIn: 10,
+    launcher: (driver) => webkitLauncher({driver}),
+  },
+};
+
+const ENGINE_KINDS = Object.keys(ENGINES);
+
+/** The page of a test file. What it sets says how much of the whole is gone through on the screen. */
+const page = (settings) => (testFramework) =>
+  `<!DOCTYPE html><html lang="en"><head><title>Tests</title></head><body>
+    <script>Object.assign(globalThis, ${JSON.stringify(settings)});</script>
+    <script type="module" src="${testFramework}"></script>
+  </body></html>`;
+
+/**
+ * What the test runner's configuration needs of the chosen engine. POP_WHOLE: every named situation, state and walk, in
+ * every engine. POP_UPDATE: the kept trees for screen readers are written, not compared.
+ */
+export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
+  const engine = ENGINES[kind];
+  if (!engine) throw new Error(`POP_ENGINE is ${ENGINE_KINDS.join(', ')}, not ${kind}.`);
+  const {files, concurrency, oneCaseIn, oneScreenIn, launcher} = engine;
+  const testRunnerHtml = page({
+    popOneCaseIn: process.env.POP_WHOLE ? 1 : oneCaseIn,
+    popOneScreenIn: process.env.POP_WHOLE ? 1 : oneScreenIn,
+    popWhole: Boolean(process.env.POP_WHOLE),
+    popUpdate: Boolean(process.env.POP_UPDATE),
+  });
+  return {files, concurrency, testRunnerHtml, browsers: [launcher(ensureBrowser(kind))]};
+}

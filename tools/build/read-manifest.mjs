@@ -1,0 +1,82 @@
+// The custom-elements manifest, read from the source: what everything about the elements for tools is written from.
+import {create, ts} from '@custom-elements-manifest/analyzer';
+import {readFileSync, readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {manifestPlugin} from './manifest-plugin.mjs';
+
+const folder = fileURLToPath(new URL('../../src/elements', import.meta.url));
+const sourceOf = (file) => readFileSync(join(folder, file), 'utf8');
+
+const built = (file) => `dist/elements/${file.replace(/\.ts$/, '.js')}`;
+
+const KINDS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+
+/** An element as a user sees it: of the classes above it, only what they give it. */
+function asPublished(element, module) {
+  const things = KINDS.map((key) => [
+    key,
+    (element[key] ?? []).map((thing) => ({...thing, inheritedFrom: undefined})),
+  ]);
+  return {
+    ...element,
+    superclass: {name: 'HTMLElement'},
+    mixins: undefined,
+    ...Object.fromEntries(things),
+    module,
+  };
+}
+
+const reference = ({name, module}) => ({name, module});
+
+/** The manifest, as an object in the shape of the schema it names; see its README for the fields. */
+export function readManifest() {
+  const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.ts'));
+  const {modules} = create({
+    modules: files.map((file) => ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.ES2022, true)),
+    plugins: [manifestPlugin(sourceOf('look/tokens.styles.ts'))],
+  });
+  const elements = modules.flatMap(({path, declarations}) =>
+    declarations
+      .filter(({tagName}) => tagName !== undefined)
+      .map((element) => asPublished(element, built(path))),
+  );
+  const manifest = {
+    schemaVersion: '2.1.0',
+    readme: 'README.md',
+    modules: [
+      ...elements.map(({module, ...declaration}) => ({
+        kind: 'javascript-module',
+        path: module,
+        declarations: [declaration],
+        exports: [{kind: 'js', name: declaration.name, declaration: reference({...declaration, module})}],
+      })),
+      {
+        kind: 'javascript-module',
+        path: 'dist/index.js',
+        declarations: [],
+        exports: elements.map((element) => ({
+          kind: 'js',
+          name: element.name,
+          declaration: reference(element),
+        })),
+      },
+      {
+        kind: 'javascript-module',
+        path: 'dist/define.js',
+        declarations: [],
+        exports: elements.map((element) => ({
+          kind: 'custom-element-definition',
+          name: element.tagName,
+          declaration: reference(element),
+        })),
+      },
+    ],
+  };
+  // Without what is undefined: exactly what is published.
+  return JSON.parse(JSON.stringify(manifest));
+}
+
+/** The elements of a manifest. */
+export const elementsIn = ({modules}) =>
+  modules.flatMap(({declarations}) => declarations).filter(({customElement}) => customElement);

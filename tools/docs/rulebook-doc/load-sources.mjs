@@ -1,0 +1,26 @@
+// The TypeScript sources that the dossier is written from: one instance of each module.
+import '../../load-typescript.mjs';
+
+export const {assess, ruleKinds, urgencies} = await import('../../../src/core/index.ts');
+export const {compile} = await import('../../../src/core/evaluation/compile.ts');
+export const {usualBy} = await import('../../../src/core/urgency.ts');
+export const {backPops, emergencyNumbers, numbersCheckedOn} = await import('../../../src/rulebook/index.ts');
+export const {en} = await import('../../../src/text/en.ts');
+export const {claims} = await import('../../../tests/cases/claims.ts');
+export const {cases, casesBySubject} = await import('../../../tests/cases/index.ts');
+export const {differences, walk} = await import('../../../tests/cases/differences.ts');
+export const {rows, handOvers} = await import('../../../tests/cases/rows.ts');
+export const {groupLaws} = await import('../../../tests/laws/group-laws.ts');
+
+const {pain, lastingPain, legSign, nerveSign, nerveSignBeyondLegPain, fractureRisk} =
+  await import('../../../src/rulebook/questions.ts');
+
+/** What several conditions of the rulebook share, by the name that the dossier gives it. */
+export const sharedConditions = {
+  pain,
+  'pain that still comes': lastingPain,
+  'a leg sign': legSign,
+  'a nerve sign': nerveSign,
+  'a nerve sign beyond leg pain': nerveSignBeyondLegPain,
+  'a risk of fracture': fractureRisk,
+};

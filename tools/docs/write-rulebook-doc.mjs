@@ -1,0 +1,16 @@
+// `npm run docs`: writes docs/rulebook.md, from the rulebook, its words, claims and cases; and docs/outcomes.txt, what it
+// tells people, a line each.
+import {writeFileSync} from 'node:fs';
+import {ensureInstalled} from '../install-packages.mjs';
+
+ensureInstalled();
+const {dossier, measure} = await import('./rulebook-doc/dossier.mjs');
+const {outcomeList} = await import('../../tests/rulebook/outcome-list.ts');
+const files = {
+  'docs/rulebook.md': dossier(measure()),
+  'docs/outcomes.txt': `${outcomeList().join('\n')}\n`,
+};
+for (const [path, text] of Object.entries(files)) {
+  writeFileSync(new URL(`../../${path}`, import.meta.url), text);
+  console.log(`${path}: ${text.length.toLocaleString('en-GB')} characters`);
+}
