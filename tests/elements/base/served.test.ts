@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import '../../src/define.js';
-import type {PopChecker, RedFlagList} from '../../src/index.js';
-import {warningsOf} from '../support/followed-checker.js';
-import {clearPage, onPage} from '../support/page.js';
+import '../../../src/define.js';
+import type {PopChecker, RedFlagList} from '../../../src/index.js';
+import {warningsOf} from '../../support/followed-checker.js';
+import {clearPage, onPage} from '../../support/page.js';
 
 /** What an update shows: the language that it took for its own, and whether it follows a checker. */
 interface Shown {
@@ -39,6 +39,7 @@ describe('what a server made', () => {
       page.setHTMLUnsafe(`<div lang="ar">
         <pop-checker id="check">${served}</pop-checker><red-flag-list for="check">${served}</red-flag-list>
       </div>`);
+      customElements.upgrade(page);
       const checker = page.querySelector('pop-checker')!;
       const list = page.querySelector('red-flag-list')!;
       const updates = [updatesOf(checker), updatesOf(list)];
