@@ -232,7 +232,8 @@ export abstract class SafeElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (this.#served) this.requestUpdate();
+    // Not at once: Lit takes that for a mistake, and says so.
+    if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
   }
 
   protected override performUpdate(): void {
