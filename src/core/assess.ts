@@ -16,12 +16,14 @@ export interface Match<R extends string = string> {
   readonly where?: string | undefined;
 }
 
+/** An explanation that may be shown: a likely source of the sound, or something that someone should check. */
 export interface ShownExplanation<R extends string = string> {
   readonly id: R;
   readonly kind: 'sound' | 'to-rule-out';
   readonly status: Status;
 }
 
+/** What the answers amount to: how urgent it is and could be, and every rule that holds. */
 export interface Assessment<R extends string = string> {
   readonly rulebook: {readonly id: string; readonly version: string};
   /** Every open finding read as `no`; `undefined` while no rule holds and an applicable finding is open. */
