@@ -12,7 +12,6 @@ export const PROGRAMS = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   rollup: 'node_modules/rollup/dist/bin/rollup',
   storybook: 'node_modules/storybook/dist/bin/dispatcher.js',
-  stryker: 'node_modules/@stryker-mutator/core/bin/stryker.js',
   tsc: 'node_modules/typescript/bin/tsc',
   wtr: 'node_modules/@web/test-runner/dist/bin.js',
 };

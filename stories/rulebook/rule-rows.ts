@@ -1,4 +1,5 @@
 import {assess, urgencies, type By, type Condition, type Grade, type Urgency} from '../../src/core/index.js';
+import {compile} from '../../src/core/evaluation/compile.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {cases, type Case} from '../../tests/cases/index.js';
 import {answersAfter} from '../../tests/support/shown-strings.js';
@@ -57,8 +58,8 @@ function levelOf({urgency}: RuleRow): number {
   return urgency ? urgencies.indexOf(urgency) : -1;
 }
 
-/** The urgency when the person is not sure: what the rule says, else one lower, at least `monitor`. */
-export function urgencyIfUnsure({urgency, ifUnsure}: RuleRow): Urgency | undefined {
-  if (!urgency) return undefined;
-  return ifUnsure ?? urgencies[Math.max(urgencies.indexOf('monitor'), urgencies.indexOf(urgency) - 1)];
+/** The urgency when the person is not sure. */
+export function urgencyIfUnsure({id}: RuleRow): Urgency | undefined {
+  const [, suspected] = compile(backPops).rules.find((rule) => rule.id === id)?.asked ?? [];
+  return suspected?.asked.urgency;
 }

@@ -23,13 +23,21 @@ const SHOWN = 40;
 const asMap = (lines) => new Map(lines.map((line) => line.split(' => ')));
 const outcomeOf = (told) => told.split(' | ')[0];
 
+/** An outcome in numbers: greater is more urgent, and later. Where to go stays in words. */
+function scales(told) {
+  const [urgency, ...rest] = outcomeOf(told).split(', ');
+  return {
+    level: LEVELS.indexOf(urgency),
+    wait: bys.findIndex((by) => rest.includes(by)),
+    where: rest.find((part) => !bys.includes(part) && !part.startsWith('at most ')),
+  };
+}
+
 function kindOf(before, after) {
-  const [[urgency, ...rest], [now, ...restNow]] = [before, after].map((told) => outcomeOf(told).split(', '));
-  const rise = LEVELS.indexOf(now) - LEVELS.indexOf(urgency);
-  if (rise !== 0) return rise < 0 ? 'lowered' : 'raised';
-  const [was, is] = [rest, restNow].map((parts) => bys.findIndex((by) => parts.includes(by)));
-  if (was !== is) return is > was ? 'later' : 'sooner';
-  return rest.join() === restNow.join() ? 'other' : 'elsewhere';
+  const [was, is] = [before, after].map(scales);
+  if (was.level !== is.level) return is.level < was.level ? 'lowered' : 'raised';
+  if (was.wait !== is.wait) return is.wait > was.wait ? 'later' : 'sooner';
+  return was.where === is.where ? 'other' : 'elsewhere';
 }
 
 const parts = (said) => said.split(' + ');
@@ -106,8 +114,7 @@ export function compareOutcomes(before, after, toldAfter) {
       changes.sort(
         (one, other) =>
           KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind) ||
-          LEVELS.indexOf(outcomeOf(other.before).split(', ')[0]) -
-            LEVELS.indexOf(outcomeOf(one.before).split(', ')[0]) ||
+          scales(other.before).level - scales(one.before).level ||
           parts(one.said).length - parts(other.said).length,
       ),
     ),

@@ -1,4 +1,5 @@
-import {bys, urgencies, type By, type RaisedUrgency, type Rulebook} from '../../../src/core/index.js';
+import {bys, urgencies, type RaisedUrgency, type Rulebook} from '../../../src/core/index.js';
+import {usualBy} from '../../../src/core/urgency.js';
 import {conditionMutants} from './condition-mutants.js';
 import {mutator, neighboursOf, type Mutant} from './mutant.js';
 
@@ -7,13 +8,6 @@ type Caution = Rulebook['cautions'][number];
 
 const raised = urgencies.filter((urgency): urgency is RaisedUrgency => urgency !== 'self-care');
 const places = ['maternity', 'child', undefined] as const;
-const usual: Readonly<Record<RaisedUrgency, By>> = {
-  emergency: 'now',
-  urgent: 'today',
-  soon: '2-weeks',
-  monitor: 'weeks',
-};
-
 /** Every red flag, limit and caution of a list changed in one place. */
 export function ruleMutants(rulebook: Rulebook, list: 'redFlags' | 'limits' | 'cautions'): readonly Mutant[] {
   const rules: readonly (Raising | Caution)[] = rulebook[list];
@@ -48,7 +42,7 @@ function whatItAsks(
       .map((other) => changed('urgency when unsure', `ifUnsure ${other}`, {ifUnsure: other})),
     ...(ifUnsure ? [changed('urgency when unsure', 'no ifUnsure', {ifUnsure: undefined})] : []),
     ...[...bys, undefined]
-      .filter((other) => other !== by && other !== usual[urgency])
+      .filter((other) => other !== by && other !== usualBy[urgency])
       .map((other) => changed('how soon', `by ${other}`, {by: other})),
     ...places
       .filter((other) => other !== where)

@@ -1,8 +1,9 @@
 // The TypeScript sources that the dossier is written from: one instance of each module.
 import '../../load-typescript.mjs';
 
-export const {assess, ruleKinds} = await import('../../../src/core/index.ts');
+export const {assess, ruleKinds, urgencies} = await import('../../../src/core/index.ts');
 export const {compile} = await import('../../../src/core/evaluation/compile.ts');
+export const {usualBy} = await import('../../../src/core/urgency.ts');
 export const {backPops, emergencyNumbers, numbersCheckedOn} = await import('../../../src/rulebook/index.ts');
 export const {en} = await import('../../../src/text/en.ts');
 export const {claims} = await import('../../../tests/cases/claims.ts');

@@ -1,7 +1,7 @@
 // What the page is, what the rulebook is for, how it decides; and, at the end, where a reviewer signs.
-import {backPops, en} from './load-sources.mjs';
+import {backPops, en, urgencies, usualBy} from './load-sources.mjs';
 import {blocks, table} from './markdown.mjs';
-import {allRules} from './rule-facts.mjs';
+import {allRules, byWords} from './rule-facts.mjs';
 
 const {id, version, questions, redFlags, limits, cautions, explanations} = backPops;
 
@@ -47,13 +47,13 @@ export const decisionsSection = () =>
     'The urgencies, from the most to the least pressing:',
     table(
       ['urgency', 'means', 'unless a rule says otherwise'],
-      [
-        ['**emergency**', en.interface.common.urgency.emergency, 'now'],
-        ['**urgent**', en.interface.common.urgency.urgent, 'today'],
-        ['**soon**', en.interface.common.urgency.soon, 'within 2 weeks'],
-        ['**monitor**', en.interface.common.urgency.monitor, 'look again in 2 to 6 weeks'],
-        ['**self-care**', en.interface.common.urgency['self-care'], 'no visit needed now'],
-      ],
+      urgencies
+        .toReversed()
+        .map((urgency) => [
+          `**${urgency}**`,
+          en.interface.common.urgency[urgency],
+          byWords[usualBy[urgency]] ?? 'no visit needed now',
+        ]),
     ),
   );
 
@@ -104,9 +104,7 @@ export function resultsSection({laws, outcomes}) {
     table(
       ['outcome of the case', 'cases', 'as required'],
       [
-        ...['emergency', 'urgent', 'soon', 'monitor', 'self-care'].map((urgency) =>
-          row(urgency, of(urgency)),
-        ),
+        ...urgencies.toReversed().map((urgency) => row(urgency, of(urgency))),
         row('nothing can be said yet', of(undefined)),
         row('**all**', all),
       ],

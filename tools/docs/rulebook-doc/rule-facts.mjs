@@ -9,7 +9,7 @@ export const urgencyWords = {
   soon: '**soon**',
   monitor: '**monitor**',
 };
-const byWords = {
+export const byWords = {
   now: 'now',
   today: 'today',
   '72h': 'within 72 hours',
