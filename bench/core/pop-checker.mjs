@@ -1,6 +1,6 @@
 // Our own core for the measurements: the only file here that knows how it is called.
 import {assess, evaluate} from '../../dist/core/assess.js';
-import {compile} from '../../dist/core/compile.js';
+import {compile} from '../../dist/core/evaluation/compile.js';
 
 export {assess, compile, evaluate};
 export {defineRulebook, explain, nextQuestion} from '../../dist/core/index.js';
