@@ -1,5 +1,5 @@
 import type {Answers} from './answers.js';
-import {evaluateAnswers} from './assess.js';
+import {evaluateAnswers} from './evaluation/evaluate.js';
 import type {Rulebook} from './rulebook/rulebook.js';
 import {strengthOf} from './evaluation/strength.js';
 import {URGENT} from './urgency.js';

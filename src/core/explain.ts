@@ -1,5 +1,6 @@
 import {answer, type Answers, type Reply} from './answers.js';
-import {assess, evaluateAnswers} from './assess.js';
+import {assess} from './assess.js';
+import {evaluateAnswers} from './evaluation/evaluate.js';
 import {answeredQuestions} from './interview.js';
 import {statusOf, type Status} from './evaluation/reading.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';

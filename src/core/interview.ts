@@ -1,5 +1,6 @@
 import {isWayOutTaken, type Answers, type SavedAnswers} from './answers.js';
-import {couldChange, evaluateAnswers, underLimit} from './assess.js';
+import {evaluateAnswers, underLimit} from './evaluation/evaluate.js';
+import {couldChange} from './evaluation/explanations.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
 import type {Question, Rulebook} from './rulebook/rulebook.js';
 import {EMERGENCY, URGENT} from './urgency.js';
@@ -31,7 +32,10 @@ export function nextQuestion<F extends string, Q extends string>(
   if (level === EMERGENCY) return undefined;
   const open = openQuestions(answers, rulebook);
   if (underLimit(evaluation)) return open.find(({question}) => question.screening);
-  return level === atMost && (level === URGENT || !couldChange(evaluation)) ? undefined : open[0];
+  const isSettled = level === atMost;
+  // At *urgent* only an emergency would change what to do; the rest can be added for the doctor.
+  const isEnough = isSettled && (level === URGENT || !couldChange(evaluation));
+  return isEnough ? undefined : open[0];
 }
 
 /**

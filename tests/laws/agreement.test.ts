@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {assess, nextQuestion, ruleStatuses, type Answers, type Rulebook} from '../../src/core/index.js';
-import {evaluate, type Evaluation} from '../../src/core/assess.js';
+import {evaluate, type Evaluation} from '../../src/core/evaluation/evaluate.js';
 import {compile} from '../../src/core/evaluation/compile.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';

@@ -6,7 +6,7 @@ import {
   type Reply,
   type Rulebook,
 } from '../../src/core/index.js';
-import {evaluate, type Evaluation} from '../../src/core/assess.js';
+import {evaluate, type Evaluation} from '../../src/core/evaluation/evaluate.js';
 import {compile} from '../../src/core/evaluation/compile.js';
 import {allNo, combinations, sayer, type Said} from './answer-space.js';
 import {answered, groupsOf, openToo} from './groups.js';

@@ -29,14 +29,14 @@ export function pack(folder) {
   return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
 }
 
-/** A project that has the tarball installed with what it depends on, and nothing else. */
-export function installPacked(folder) {
+/** A project that has the tarball installed with what it depends on, or without, and nothing else. */
+export function installPacked(folder, {alone = false} = {}) {
   const {filename} = pack(folder);
   const modules = join(folder, 'node_modules');
   const target = join(modules, 'pop-checker');
   mkdirSync(target, {recursive: true});
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
-  for (const name of Object.keys(packageJson.dependencies))
+  for (const name of alone ? [] : Object.keys(packageJson.dependencies))
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
 }
 

@@ -159,8 +159,8 @@ export class PopChecker extends InterviewElement {
       level: (offset) => this.level(offset),
       ...screen,
       chosen: chosenOn(state, rulebook),
-      incomplete: state.incomplete === true,
-      changedEmergency: state.changedEmergency === true,
+      incomplete: state.incomplete,
+      changedEmergency: state.changedEmergency,
       copied,
       on: this.#on,
     };

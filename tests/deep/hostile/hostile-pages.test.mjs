@@ -20,20 +20,18 @@ test('a hostile page', async (context) => {
         assert.equal(await tryState(state), undefined, `${name}: must be: ${state.must}`);
     });
 
-  await context.test(
-    'a name or an index of our rules on every object: the panel, never a calmer result',
-    async () => {
-      for (const polluted of [
-        ['0', 'true'],
-        ['askIf', '"yes"'],
-        ['any', '[]'],
-        ['by', '"weeks"'],
-      ]) {
-        assert.ok(POLLUTIONS.some((each) => each.join() === polluted.join()));
-        assert.equal(await tryState({...pollutedBy(...polluted), must: 'panel'}), undefined, polluted.join());
-      }
-    },
-  );
+  await context.test('a name of our rules, or an index, on every object: no result at all', async () => {
+    for (const [name, value, must] of [
+      // With these our rulebook is refused while it loads.
+      ['askIf', '"yes"', 'signs'],
+      ['any', '[]', 'signs'],
+      ['by', '"weeks"', 'panel'],
+      ['0', 'true', 'panel'],
+    ]) {
+      assert.ok(POLLUTIONS.some((each) => each.join() === [name, value].join()));
+      assert.equal(await tryState({...pollutedBy(name, value), must}), undefined, name);
+    }
+  });
 });
 
 test('left and come back to, kept by the browser: the answers are still there, and it goes on', async (context) => {

@@ -8,7 +8,7 @@ test('the package holds the built files, the licence, the readme and nothing els
   const paths = files.map(({path}) => path);
   const expected = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^dist\/(index|define|(core|rulebook|text|elements)\/[\w.-]+)\.(js|d\.ts)$/,
+    /^dist\/(index|define|(core|rulebook|text|elements)\/[\w./-]+)\.(js|d\.ts)$/,
     /^dist\/(pop-checker\.min\.js|integrity\.json)$/,
     // for frameworks and editors
     /^dist\/(tags|jsx|vue|svelte)\.d\.ts$/,

@@ -5,7 +5,7 @@ import {installPacked, runModule, temporaryFolder} from '../../support/package-f
 
 test('without another package and without a DOM, core and rulebook assess answers', (context) => {
   const folder = temporaryFolder(context);
-  installPacked(folder);
+  installPacked(folder, {alone: true});
   const told = runModule(
     folder,
     `
