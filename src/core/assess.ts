@@ -17,6 +17,7 @@ export interface Match<R extends string = string> {
   readonly where?: string | undefined;
 }
 
+/** What the answers amount to: how urgent it is and could be, and every rule that holds. */
 export interface Assessment<R extends string = string> {
   readonly rulebook: {readonly id: string; readonly version: string};
   /** Every open finding read as `no`; `undefined` while no rule holds and an applicable finding is open. */

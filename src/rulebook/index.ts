@@ -21,12 +21,17 @@ export const backPops = defineRulebook({
   noExerciseWith,
 });
 
+/** The type of the default rulebook. */
 export type BackPops = typeof backPops;
 export type {Finding, QuestionId} from './questions.js';
 export type {Place} from './places.js';
 export type {EvidenceId} from './evidence.js';
+/** The id of a red flag of the default rulebook. */
 export type RedFlagId = (typeof redFlags)[number]['id'];
+/** The id of a caution of the default rulebook. */
 export type CautionId = (typeof cautions)[number]['id'];
+/** The id of a limit of the default rulebook. */
 export type LimitId = (typeof limits)[number]['id'];
+/** The id of an explanation of the default rulebook. */
 export type ExplanationId = (typeof explanations)[number]['id'];
 export {emergencyNumbers, numbersCheckedOn, type EmergencyNumber} from './emergency-numbers.js';

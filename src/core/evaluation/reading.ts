@@ -2,6 +2,7 @@ import {OPEN, type Asked, type Compiled, type EncodedAnswers} from './compile.js
 import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
 import {usualBy} from '../urgency.js';
 
+/** How a rule holds: with yes replies alone, or with the help of an unsure one. */
 export type Status = 'present' | 'suspected';
 
 /** The status of a rule of each strength. */

@@ -1,10 +1,13 @@
-// Writes the tables of the README from the manifest, each between `<!-- name -->` and `<!-- /name -->`.
+// Writes what is generated of docs/reference.md, each between `<!-- name -->` and `<!-- /name -->`: the tables from the
+// manifest, the exports from the source.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
 import {elementsIn, readManifest} from '../build/read-manifest.mjs';
+import {readExports} from './read-exports.mjs';
 
-const readme = fileURLToPath(new URL('../../README.md', import.meta.url));
+const reference = fileURLToPath(new URL('../../docs/reference.md', import.meta.url));
+const entry = (name) => fileURLToPath(new URL(`../../src/${name}/index.ts`, import.meta.url));
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 
@@ -34,8 +37,8 @@ const detail = ({parsedType: {text}}) => {
   return inside === 'null' ? 'none' : code(inside);
 };
 
-/** The tables by the name of their place. */
-export function readmeTables(manifest) {
+/** The tables of the elements by the name of their place. */
+function elementTables(manifest) {
   const elements = elementsIn(manifest);
   const all = (key, filter) => shared(elements, key, filter);
   const named = (key, heading) =>
@@ -84,18 +87,46 @@ export function readmeTables(manifest) {
   };
 }
 
+const exportSection = ({name, kind, shape, about, errors}) =>
+  [
+    `#### ${kind === 'function' ? `${name}()` : name}`,
+    about,
+    ...errors.map((error) => `Throws ${error.replace(/^\{(\w+)\}/, '`$1`')}`),
+    `\`\`\`typescript\n${shape}\n\`\`\``,
+  ].join('\n\n');
+
+/** What one entry exports, by kind, each with its shape. */
+function exportSections(exports) {
+  const kinds = {function: 'Functions', value: 'Values', type: 'Types'};
+  return Object.entries(kinds)
+    .map(([kind, heading]) => [heading, exports.filter((one) => one.kind === kind)])
+    .filter(([, some]) => some.length > 0)
+    .map(([heading, some]) => [`### ${heading}`, ...some.map(exportSection)].join('\n\n'))
+    .join('\n\n');
+}
+
+/** Everything that the core and the rulebook export, and the shapes that these name. */
+export const coreAndRulebook = () => readExports([entry('core'), entry('rulebook')]);
+
+function exportLists() {
+  const {entries, named} = coreAndRulebook();
+  const [core, rulebook] = entries.map(exportSections);
+  return {core, rulebook, named: named.map(exportSection).join('\n\n')};
+}
+
 /**
- * A README with its tables anew, in the project's form.
- * @throws {Error} where a table has no place in it
+ * The reference with all that is generated anew, in the project's form.
+ * @throws {Error} where something has no place in it
  */
-export async function withTables(text, manifest = readManifest()) {
-  const written = Object.entries(readmeTables(manifest)).reduce((before, [name, content]) => {
+export async function withGenerated(text, manifest = readManifest()) {
+  const parts = {...elementTables(manifest), ...exportLists()};
+  const written = Object.entries(parts).reduce((before, [name, content]) => {
     const place = new RegExp(`(<!-- ${name} -->)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(before)) throw new Error(`the README has no place for ${name}`);
+    if (!place.test(before)) throw new Error(`docs/reference.md has no place for ${name}`);
     return before.replace(place, (_, begin, end) => `${begin}\n\n${content}\n\n${end}`);
   }, text);
-  return format(written, {...(await resolveConfig(readme)), filepath: readme});
+  return format(written, {...(await resolveConfig(reference)), filepath: reference});
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(readme, await withTables(readFileSync(readme, 'utf8')));
+  writeFileSync(reference, await withGenerated(readFileSync(reference, 'utf8')));
