@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {assess, nextQuestion, ruleStatuses, type Answers, type Rulebook} from '../../src/core/index.js';
 import {evaluate, type Evaluation} from '../../src/core/assess.js';
