@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {elementsIn, readManifest} from '../../../tools/build/read-manifest.mjs';
-import {withTables} from '../../../tools/docs/write-readme-tables.mjs';
-import {packageJson, root} from '../../support/package-folder.mjs';
-import {publicMembers} from '../../support/public-members.mjs';
+import {elementsIn, readManifest} from '../../tools/build/read-manifest.mjs';
+import {withTables} from '../../tools/docs/write-readme-tables.mjs';
+import {packageJson, root} from '../support/package-folder.mjs';
+import {publicMembers} from '../support/public-members.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const readme = read('README.md');
