@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {findingsIn, urgencies, type Condition, type Rulebook} from '../../src/core/index.js';
 import {
   backPops,

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {root} from '../../support/package-folder.mjs';
-import {filesIn} from '../../support/source-files.mjs';
+import {root} from '../support/package-folder.mjs';
+import {filesIn} from '../support/source-files.mjs';
 
 /** Each with a text that it must find. This file itself is not searched. */
 const LEFTOVERS = {

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {root} from '../../support/package-folder.mjs';
-import {filesIn, usedNames} from '../../support/source-files.mjs';
+import {root} from '../support/package-folder.mjs';
+import {filesIn, usedNames} from '../support/source-files.mjs';
 
 const NOWHERE = new Set([
   ...['fetch', 'XMLHttpRequest', 'sendBeacon', 'WebSocket', 'EventSource', 'WebTransport', 'importScripts'],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {installPacked, packageJson, runModule, temporaryFolder} from '../../support/package-folder.mjs';
+import {installPacked, packageJson, runModule, temporaryFolder} from '../support/package-folder.mjs';
 
 const {exports} = packageJson;
 

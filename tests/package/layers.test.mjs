@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {dirname, join, posix} from 'node:path';
 import {test} from 'node:test';
-import {root} from '../../support/package-folder.mjs';
-import {filesIn, importsOf} from '../../support/source-files.mjs';
+import {root} from '../support/package-folder.mjs';
+import {filesIn, importsOf} from '../support/source-files.mjs';
 
 /** What a layer may import, besides itself. The two files at the top may import every layer. */
 const MAY_IMPORT = {

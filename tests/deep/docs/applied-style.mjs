@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {root} from '../support/package-folder.mjs';
+import {root} from '../../support/package-folder.mjs';
 
 const TAGS = `<script type="module" src="pop-checker.min.js"></script>
 <pop-checker id="check" country="GB"></pop-checker>

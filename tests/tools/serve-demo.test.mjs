@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {request} from 'node:http';
 import {test} from 'node:test';
-import {STRICT_CSP, serve} from '../../../tools/serve-demo.mjs';
+import {STRICT_CSP, serve} from '../../tools/serve-demo.mjs';
 
 /** Asks for a path exactly as written: fetch would tidy the dots away. */
 const get = (url, path, method = 'GET') =>

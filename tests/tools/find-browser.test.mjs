@@ -1,7 +1,7 @@
 // A browser is found by its own variable first, and what is said where none is found tells what to do.
 import assert from 'node:assert/strict';
 import {afterEach, test} from 'node:test';
-import {BROWSER_TITLES, findBrowser, howToGet} from '../../../tools/browsers/find-browser.mjs';
+import {BROWSER_TITLES, findBrowser, howToGet} from '../../tools/browsers/find-browser.mjs';
 
 const variables = {chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH', webkit: 'WEBKIT_DRIVER_PATH'};
 const before = {...process.env};
@@ -37,6 +37,6 @@ test('what is missing is told with its package and its variable', () => {
 });
 
 test('an engine that is not known is refused by name', async () => {
-  const {chosenEngine} = await import('../../../tools/browsers/choose-engine.mjs');
+  const {chosenEngine} = await import('../../tools/browsers/choose-engine.mjs');
   assert.throws(() => chosenEngine('trident'), /POP_ENGINE is chromium, firefox, webkit, not trident/);
 });

@@ -1,12 +1,12 @@
 // The comparison of two lists of outcomes, with a made-up change of each kind.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {compareOutcomes, report} from '../../tools/docs/compare-outcomes.mjs';
-import {runNode} from '../../tools/run-command.mjs';
+import {compareOutcomes, report} from '../../../tools/docs/compare-outcomes.mjs';
+import {runNode} from '../../../tools/run-command.mjs';
 
-const {defineRulebook} = await import('../../src/core/index.ts');
-const {backPops} = await import('../../src/rulebook/index.ts');
-const {outcomeList, toldAfter} = await import('../rulebook/outcome-list.ts');
+const {defineRulebook} = await import('../../../src/core/index.ts');
+const {backPops} = await import('../../../src/rulebook/index.ts');
+const {outcomeList, toldAfter} = await import('../../rulebook/outcome-list.ts');
 
 const now = defineRulebook({...backPops, version: '0.1.0'});
 const everyoneNo = Object.fromEntries(

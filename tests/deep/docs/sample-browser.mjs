@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
-import {root} from '../support/package-folder.mjs';
+import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {root} from '../../support/package-folder.mjs';
 
 const BUNDLE = /\/pop-checker\.min\.js$/;
 const ADDRESS = 'https://samples.example/';

@@ -4,9 +4,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {runNode} from '../../../tools/run-command.mjs';
-import {root} from '../../support/package-folder.mjs';
-import {filesIn} from '../../support/source-files.mjs';
+import {runNode} from '../../tools/run-command.mjs';
+import {root} from '../support/package-folder.mjs';
+import {filesIn} from '../support/source-files.mjs';
 
 const hashOf = (path) =>
   `sha384-${createHash('sha384')

@@ -2,8 +2,8 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
-import {PROGRAMS, runNode} from '../../tools/run-command.mjs';
-import {installPacked, root, temporaryFolder} from '../support/package-folder.mjs';
+import {PROGRAMS, runNode} from '../../../tools/run-command.mjs';
+import {installPacked, root, temporaryFolder} from '../../support/package-folder.mjs';
 
 /** A folder with the packed product; it ends with the test. */
 export function sampleFolder(context) {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {elementsIn, readManifest} from '../../../tools/build/read-manifest.mjs';
-import {packageJson, root} from '../../support/package-folder.mjs';
-import {publicMembers} from '../../support/public-members.mjs';
+import {elementsIn, readManifest} from '../../tools/build/read-manifest.mjs';
+import {packageJson, root} from '../support/package-folder.mjs';
+import {publicMembers} from '../support/public-members.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const reference = read('docs/reference.md');

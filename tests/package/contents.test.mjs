@@ -1,7 +1,7 @@
 // What is published: only what users need.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {pack, packageJson, temporaryFolder} from '../../support/package-folder.mjs';
+import {pack, packageJson, temporaryFolder} from '../support/package-folder.mjs';
 
 test('the package holds the built files, the licence, the readme and nothing else', (context) => {
   const {files} = pack(temporaryFolder(context));
