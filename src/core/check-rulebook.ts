@@ -45,15 +45,11 @@ function problemsOf(data: RulebookData<string, string, string, string>): readonl
     checkOnce(what, 'question', id);
     check(what, findings.length === 0, 'never asked: no findings');
     check(what, !!wayOut && !findings.includes(wayOut), `unknown wayOut '${wayOut}'`);
-    // Stryker disable next-line ArrayDeclaration: a finding that no question has excludes none
-    const gates = askIf ? checkCondition(what, 'askIf', askIf) : [[]];
+    const gates = askIf ? checkCondition(what, 'askIf', askIf) : undefined;
     for (const finding of findings) {
       checkOnce(what, 'finding', finding);
       check(what, finding in meansElse, `reserved: '${finding}'`);
-      reached.set(
-        finding,
-        gates.map((way) => [finding, ...way]),
-      );
+      reached.set(finding, gates?.map((way) => [finding, ...way]) ?? [[finding]]);
       choices[finding] = pick === 'any' ? finding : what;
     }
   }

@@ -38,10 +38,9 @@ export function read(
   for (let at = 0; at < rules.length; at++) {
     const {when, asked} = rules[at]!;
     const match = asked[(strengths[at] = strengthOf(when, findings))];
-    // Stryker disable next-line EqualityOperator: a rank holds the place of its rule, so no two rules have the same
-    if (match && match.rank > highest) {
-      top = match.asked;
-      highest = match.rank;
+    if (match) {
+      highest = Math.max(highest, match.rank);
+      if (match.rank === highest) top = match.asked;
     }
   }
   if (!top.urgency && weighty.some((finding) => findings[finding] === SUSPECTED))
