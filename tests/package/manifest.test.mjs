@@ -1,24 +1,23 @@
-// The manifest, the types of the classes, and the README's tables say the same of the elements.
+// The manifest, the types of the classes, and the tables of docs/reference.md say the same of the elements.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementsIn, readManifest} from '../../tools/build/read-manifest.mjs';
-import {withTables} from '../../tools/docs/write-readme-tables.mjs';
 import {packageJson, root} from '../support/package-folder.mjs';
 import {publicMembers} from '../support/public-members.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
-const readme = read('README.md');
+const reference = read('docs/reference.md');
 const manifest = JSON.parse(read(packageJson.customElements));
 const elements = elementsIn(manifest);
 
 const names = (things) => things.map(({name}) => name).sort();
 
-/** The first cells of the table at that place of the README, without their marks. */
+/** The first cells of the table at that place of the reference, without their marks. */
 const firstCells = (place) =>
   new RegExp(`<!-- ${place} -->([^]*?)<!-- /${place} -->`)
-    .exec(readme)[1]
+    .exec(reference)[1]
     .trim()
     .split('\n')
     .slice(2)
@@ -28,11 +27,7 @@ test('the built manifest is that of the source', () => {
   assert.deepEqual(manifest, readManifest(), 'stale: npm run build');
 });
 
-test('the README has the tables of the manifest', async () => {
-  assert.equal(readme, await withTables(readme), 'stale: npm run docs');
-});
-
-test('the README names everything that the manifest names, and nothing else', () => {
+test('the reference names everything that the manifest names, and nothing else', () => {
   const inManifest = (key, filter = () => true) =>
     new Set(elements.flatMap((element) => element[key].filter(filter).map(({name}) => name || 'default')));
   const kinds = {

@@ -46,12 +46,17 @@ function problemsOfStyle(css) {
           (element) => !name || element.shadowRoot?.querySelector(`[part~="${name}"]`),
         );
         if (!matches) found.push(`${selector} finds nothing`);
-        for (const property of part ? [] : rule.style) {
-          if (!property.startsWith('--') || elements.length === 0) continue;
-          const applied = getComputedStyle(elements[0]).getPropertyValue(property).trim();
-          if (applied !== rule.style.getPropertyValue(property).trim())
-            found.push(`${property} is ${applied}`);
-        }
+        // What is set for the whole page must reach each of the three.
+        const styled =
+          host === ':root'
+            ? document.querySelectorAll('pop-checker, red-flag-list, self-crack-warning')
+            : elements.slice(0, 1);
+        for (const property of part ? [] : [...rule.style].filter((name) => name.startsWith('--')))
+          for (const element of styled) {
+            const applied = getComputedStyle(element).getPropertyValue(property).trim();
+            if (applied !== rule.style.getPropertyValue(property).trim())
+              found.push(`${property} of ${element.localName} is ${applied}`);
+          }
       }
     }
   };

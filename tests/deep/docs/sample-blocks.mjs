@@ -10,6 +10,7 @@ const KINDS = {
   bash: 'shell',
   '': 'shell',
   json: 'json',
+  typescript: 'declaration',
   jsx: 'excerpt',
   tsx: 'excerpt',
   vue: 'excerpt',

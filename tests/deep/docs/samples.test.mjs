@@ -126,6 +126,11 @@ const excerptOf = (text, sources) => {
   return sources.some((source) => plain(source).includes(plain(text)));
 };
 
+test('declarations stand only where they are written from the source', () => {
+  assert.ok(ofKind('declaration').length > 0);
+  for (const sample of ofKind('declaration')) assert.equal(sample.file, 'docs/reference.md');
+});
+
 test('what needs a framework stands in an example', () => {
   const sources = filesIn('examples')
     .filter((path) => /\.(tsx?|jsx?|vue|svelte)$/.test(path))
