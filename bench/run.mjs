@@ -1,4 +1,5 @@
-// `npm run bench -- <part>`: measures one part (a folder here with an index.mjs) and writes its results.
+// `npm run bench -- <part>`: measures one part (a folder here with an index.mjs), prints all figures, and writes what
+// docs/performance.md shows of them.
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdirSync, readdirSync, statSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -40,9 +41,10 @@ if (!parts.includes(part) || more.length > 0) {
 await prepare();
 // Not before: these need packages.
 const {versionsOf, writeResults} = await import('./results.mjs');
+const {print} = await import('./show.mjs');
 const {writePerformanceDoc} = await import('./write-performance-doc.mjs');
 const {title, run} = await import(`./${part}/index.mjs`);
-const {packages, ...results} = await run();
+const {packages, tables, ...results} = await run();
 const machine = {
   processor: cpus()[0].model.trim(),
   cores: cpus().length,
@@ -51,7 +53,6 @@ const machine = {
   packages: Array.isArray(packages) ? versionsOf(packages) : packages,
 };
 mkdirSync(join(here, 'results'), {recursive: true});
-await writeResults(part, {title, ...results, machine});
+await writeResults(part, {title, date: new Date().toISOString().slice(0, 10), ...results, machine});
 await writePerformanceDoc();
-for (const {what, measured, sign, limit, met} of results.goals)
-  console.log(`${met ? 'met    ' : 'NOT MET'} ${what}: ${measured} (${sign} ${limit})`);
+print({tables, goals: results.goals});

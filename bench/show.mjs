@@ -18,14 +18,10 @@ export const spread = (share) => `± ${Math.round(share * 100)} %`;
  * @param {'≤' | '≥'} sign
  * @param {string} [why] what was tried, shown where the goal is not met
  */
-export const goal = (what, measured, sign, limit, why) => ({
-  what,
-  measured: round(measured),
-  sign,
-  limit,
-  met: sign === '≤' ? measured <= limit : measured >= limit,
-  why,
-});
+export function goal(what, measured, sign, limit, why) {
+  const met = sign === '≤' ? measured <= limit : measured >= limit;
+  return {what, measured: round(measured), sign, limit, met, ...(met ? {} : {why})};
+}
 
 /**
  * A table of what took turns.
@@ -42,3 +38,15 @@ export const timesTable = (title, measured, ratios) => ({
     ...ratios.map(([, ratio]) => times(ratio(one))),
   ]),
 });
+
+/** All figures of a part. */
+export function print({tables, goals}) {
+  for (const {title, columns, rows} of tables) {
+    console.log(`\n${title}`);
+    console.table(rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))));
+  }
+  for (const {what, at, measured, sign, limit, met} of goals)
+    console.log(
+      `${met ? 'met    ' : 'NOT MET'} ${what}${at ? `, ${at}` : ''}: ${measured} (${sign} ${limit})`,
+    );
+}

@@ -10,16 +10,14 @@ const BY_HAND = 'if and else by hand';
 const WHY = {
   byHand:
     'an assessment reads the answers twice, with what is open as no and as yes, tells what is suspected, ranks the ' +
-    'matches, withholds explanations and freezes what it returns; the code by hand lists the ids of the rules that ' +
-    'hold. Tried: replies as strengths instead of big integers, one evaluation kept for answers that are frozen. Left: ' +
-    'an index from findings to rules, which would add bytes to every page.',
+    'matches, withholds explanations and freezes what it returns. Left out: an index from findings to rules, more to carry ' +
+    'for microseconds.',
   alike:
-    'where all objects have one shape, the engine turns each reply of the code by hand into one read from memory, ' +
-    'while the core finds each finding by its name, in whatever shape answers come; and an assessment has far more in ' +
-    'it than the ids of the rules that hold.',
+    'where all objects have one shape, the engine turns each reply of the code by hand into one read from memory, while ' +
+    'the core finds each finding by its name, in whatever shape answers come.',
   peer:
-    'it does less for each set of answers than was thought when the goal was set: the rules that hold, one reading, no ' +
-    'urgency. The goal supposed an assessment that costs a tenth of what it does.',
+    'it does less for each set of answers than was thought when the goal was set, which supposed an assessment that costs ' +
+    'a tenth of what it does.',
 };
 
 /** One piece of work is one set of answers. Waits only for what returns a promise. */

@@ -1,5 +1,6 @@
 // Our own core for the measurements: the only file here that knows how it is called.
-import {assess, evaluate} from '../../dist/core/assess.js';
+import {assess} from '../../dist/core/assess.js';
+import {evaluate} from '../../dist/core/evaluation/evaluate.js';
 import {compile} from '../../dist/core/evaluation/compile.js';
 
 export {assess, compile, evaluate};

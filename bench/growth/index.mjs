@@ -2,7 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {runNode} from '../../tools/run-command.mjs';
 import {goal, round, time} from '../show.mjs';
 
-export const title = 'Growth: larger rulebooks';
+export const title = 'Growth, with larger rulebooks';
 
 /** What grows, as [rules, questions]; every question has five findings. */
 const SERIES = {
@@ -32,15 +32,11 @@ const NEAR_LINEAR = 1.2;
 const FITTED = 3;
 
 const WHY = {
-  defineRulebook:
-    'checking goes once through every rule; the maps of what has been seen, and garbage, outgrow the caches of the ' +
-    'processor. Tried: the question of a finding is looked up, where every question was gone through for every way to ' +
-    'fulfil a condition.',
   memory:
     'what is kept is a list entry for each finding of a way and a map entry for each finding; maps grow by doubling.',
   other:
-    'a call goes once through every question and every rule, whatever the size; what it reads outgrows the caches of ' +
-    'the processor. An index from findings to rules was left out: it would add bytes to every page.',
+    'a call goes once through every question and every rule, whatever the size; what it reads outgrows the caches of the ' +
+    'processor. Ours has about a hundred rules.',
 };
 
 const script = fileURLToPath(new URL('measure-size.mjs', import.meta.url));
@@ -65,7 +61,7 @@ const size = (kilobytes) => (kilobytes < 1024 ? `${round(kilobytes)} kB` : `${ro
 /** @returns {Promise<import('../results.mjs').PartResults>} */
 export async function run() {
   const tables = [];
-  const goals = [];
+  const orders = [];
   for (const [name, sizes] of Object.entries(SERIES)) {
     const points = [];
     for (const [rules, questions] of sizes) {
@@ -88,20 +84,14 @@ export async function run() {
         ['order of growth', '', ...[...STEPS, 'memory'].map(order)],
       ],
     });
-    for (const key of [...STEPS, 'memory'])
-      goals.push(
-        goal(`${key}: order of growth, ${name}`, order(key), '≤', NEAR_LINEAR, WHY[key] ?? WHY.other),
-      );
+    orders.push(...[...STEPS, 'memory'].map((key) => ({key, order: order(key)})));
   }
+  const steepest = (key) => Math.max(...orders.filter((one) => one.key === key).map(({order}) => order));
+  const goals = [...STEPS, 'memory'].map((key) =>
+    goal(`order of growth: ${key}`, steepest(key), '≤', NEAR_LINEAR, WHY[key] ?? WHY.other),
+  );
   return {
-    about: [
-      'Generated rulebooks in the style of the real one: five findings to a question, one to six findings to a rule, ' +
-        'every third question behind a gate. The times are medians of the CPU time of one call, each size in a ' +
-        'process of its own; half of the screens are answered with no. Memory is what the rulebook and all that is ' +
-        'compiled from it keep in use.',
-      `The order of growth is the slope of a line through the last ${FITTED} sizes on logarithmic scales: 1 is ` +
-        'linear, 2 quadratic.',
-    ],
+    about: `Generated rulebooks in the style of the real one, from 50 to 5000 rules and 10 to 1000 questions, half of the screens answered with no. The order of growth is the slope through the last ${FITTED} sizes on logarithmic scales: 1 is linear, 2 quadratic. Of three series (${Object.keys(SERIES).join('; ')}) the steepest counts.`,
     packages: [],
     tables,
     goals,

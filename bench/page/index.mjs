@@ -6,21 +6,20 @@ import {bytesOf} from './bytes.mjs';
 import {launch} from './browser.mjs';
 import {serveContenders} from './contenders.mjs';
 import {ensurePeers, peerVersions} from './install-peers.mjs';
+import {print} from '../show.mjs';
 import {report} from './report.mjs';
 import {MEASURES, runMeasure} from './run-measures.mjs';
 
-export const title = 'As a page';
+export const title = 'Page, beside form libraries';
 
 const ALL = ['bytes', ...Object.keys(MEASURES)];
 
-const about = (version) => [
-  `The same questions, with the same words and in the same order, in ${version}: as pop-checker; in DOM written by hand, which shows the same screens (checked element by element before anything is measured) and is the limit; in SurveyJS and Form.io, one question a page; in LHC-Forms, which shows all of them at once; and as static HTML. Only pop-checker comes with rules, reasons, advice and results for any answers.`,
-  `Served from the same machine, compressed with brotli, nothing cached, a browser context of its own for each start. Main thread: the thread’s own time of all tasks until the frame with the question was painted, so waiting does not count, but tracing does. Ratios are of what is above an empty page. Slow network: 1.6 Mbit/s and 150 ms. 4×: the processor slowed down four times.`,
-];
+const about = (version) =>
+  `The same questions with the same words in ${version}: as pop-checker; in DOM written by hand that shows the same screens (checked element by element first), which is the limit; in SurveyJS and Form.io, one question a page; in LHC-Forms, all at once; and as static HTML. Only pop-checker has rules, reasons, advice and results. Main thread: its own time of all tasks until the frame with the question, above that of an empty page; nothing cached. 4×: the processor slowed down four times.`;
 
 /**
  * @param {{only?: string[], peers?: boolean, at?: string, rounds?: number}} options all by default
- * @returns {Promise<{about: string[], tables: object[], goals: object[], packages: object}>}
+ * @returns {Promise<import('../results.mjs').PartResults>}
  */
 export async function run({only = ALL, peers = true, at, rounds} = {}) {
   if (peers) ensurePeers();
@@ -41,15 +40,6 @@ export async function run({only = ALL, peers = true, at, rounds} = {}) {
   } finally {
     await browser.close();
   }
-}
-
-function print({tables, goals}) {
-  for (const {title: caption, columns, rows} of tables) {
-    console.log(`\n${caption}`);
-    console.table(rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))));
-  }
-  for (const {what, measured, sign, limit, met} of goals)
-    console.log(`${met ? 'met    ' : 'NOT MET'} ${what}: ${String(measured)} (${sign} ${String(limit)})`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,7 +2,9 @@ import {InputError, list, refuse, show, type Problem, type ProblemCode} from './
 import {deepFreeze} from './rulebook/deep-freeze.js';
 import type {Question, Rulebook} from './rulebook/rulebook.js';
 
+/** What can be said of a finding. */
 export const replies = ['yes', 'no', 'unsure'] as const;
+/** `yes`, `no`, or `unsure`: the person does not know. */
 export type Reply = (typeof replies)[number];
 
 /** All replies so far, by finding. A finding without a reply is open, which is not `no`. */

@@ -1,5 +1,5 @@
 import type {Answers} from './answers.js';
-import {evaluateAnswers} from './assess.js';
+import {evaluateAnswers} from './evaluation/evaluate.js';
 import type {Rulebook} from './rulebook/rulebook.js';
 import {strengthOf} from './evaluation/strength.js';
 import {URGENT} from './urgency.js';
@@ -11,8 +11,7 @@ import {URGENT} from './urgency.js';
 export type ExerciseAdvice = 'given' | 'unknown' | 'withheld';
 
 /**
- * Advice to exercise is withheld at *urgent* and above, under a limit, and with what the rulebook names; unsure counts as
- * yes.
+ * Whether to advise exercise: not at `urgent` and above, under a limit, or with what the rulebook names; unsure is a yes.
  * @throws {InputError} for a finding or reply that the rulebook does not know.
  */
 export function exerciseAdvice<F extends string>(

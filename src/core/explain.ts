@@ -1,5 +1,6 @@
 import {answer, type Answers, type Reply} from './answers.js';
-import {assess, evaluateAnswers} from './assess.js';
+import {assess} from './assess.js';
+import {evaluateAnswers} from './evaluation/evaluate.js';
 import {answeredQuestions} from './interview.js';
 import {statusOf, type Status} from './evaluation/reading.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
@@ -7,6 +8,7 @@ import type {Rulebook} from './rulebook/rulebook.js';
 import {PRESENT, strengthOf, SUSPECTED} from './evaluation/strength.js';
 import {urgencies, type Urgency} from './urgency.js';
 
+/** The replies behind one rule that holds. */
 export interface Reason<F extends string = string, R extends string = string> {
   readonly rule: R;
   readonly status: Status;
@@ -14,6 +16,7 @@ export interface Reason<F extends string = string, R extends string = string> {
   readonly replies: readonly SaidReply<F>[];
 }
 
+/** A finding, and what was said of it. */
 export interface SaidReply<F extends string = string> {
   readonly finding: F;
   readonly reply: Reply;
@@ -26,6 +29,7 @@ export interface Change<F extends string = string> {
   readonly urgency: Urgency;
 }
 
+/** Why the urgency is what it is, and which single replies would change it. */
 export interface Explained<F extends string = string, R extends string = string> {
   /** One for each match of a red flag, limit or caution, and each shown explanation. */
   readonly reasons: readonly Reason<F, R>[];
@@ -37,7 +41,10 @@ export interface Explained<F extends string = string, R extends string = string>
   readonly lowers: readonly Change<F>[];
 }
 
-/** Why the assessment is what it is, in the person's own replies, and what would change its urgency. */
+/**
+ * Why the assessment is what it is, in the person's own replies, and what would change its urgency.
+ * @throws {InputError} for a finding or reply that the rulebook does not know.
+ */
 export function explain<F extends string, Q extends string, R extends string>(
   answers: Answers<NoInfer<F>>,
   rulebook: Rulebook<F, Q, R>,
@@ -79,6 +86,7 @@ export function explain<F extends string, Q extends string, R extends string>(
   });
 }
 
+/** Where a rule stands. */
 export interface RuleStatus {
   /** `open`: some replies to what is still open would make it hold. */
   readonly status: Status | 'open' | 'absent';
@@ -86,7 +94,10 @@ export interface RuleStatus {
   readonly saidNo: boolean;
 }
 
-/** For display: where every red flag, limit and caution stands. */
+/**
+ * For display: where every red flag, limit and caution stands, by the id of the rule.
+ * @throws {InputError} for a finding or reply that the rulebook does not know.
+ */
 export function ruleStatuses<F extends string, R extends string>(
   answers: Answers<NoInfer<F>>,
   rulebook: Rulebook<F, string, R>,

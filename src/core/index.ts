@@ -7,7 +7,8 @@ export {
   type Reply,
   type SavedAnswers,
 } from './answers.js';
-export {assess, type Assessment, type Match, type ShownExplanation} from './assess.js';
+export {assess, type Assessment, type Match} from './assess.js';
+export type {ShownExplanation} from './evaluation/explanations.js';
 export {all, any, findingsIn, type All, type Any, type Condition} from './rulebook/condition.js';
 export {
   explain,

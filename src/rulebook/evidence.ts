@@ -45,4 +45,5 @@ export const evidence = {
   G39: {kind: 'guideline', grade: 'moderate', label: 'IFOMPT 2023: the neck', address: doi('10.2519/jospt.2022.11147'), confirmed: 'detail'},
 } as const satisfies Readonly<Record<string, Citation>>;
 
+/** The id of a source of the default rulebook. */
 export type EvidenceId = keyof typeof evidence;

@@ -184,7 +184,9 @@ export const questions = [
   },
 ] as const satisfies readonly Question[];
 
+/** The id of a finding of the default rulebook. */
 export type Finding = FindingOf<typeof questions>;
+/** The id of a question of the default rulebook. */
 export type QuestionId = (typeof questions)[number]['id'];
 
 // What rules mean by pain, by pain that still comes, by a leg sign and by a nerve sign.

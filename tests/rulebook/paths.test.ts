@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {assess, findingsIn, type Rulebook} from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {each, would} from '../laws/all-answers/visits.js';

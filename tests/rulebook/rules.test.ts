@@ -1,5 +1,12 @@
-import {expect} from '@open-wc/testing';
-import {findingsIn, urgencies, type Condition, type Rulebook} from '../../src/core/index.js';
+import {expect} from 'chai';
+import {
+  defineRulebook,
+  findingsIn,
+  isRulebook,
+  urgencies,
+  type Condition,
+  type Rulebook,
+} from '../../src/core/index.js';
 import {
   backPops,
   type CautionId,
@@ -11,6 +18,13 @@ import {possibleWays, questionOf} from '../laws/answer-space.js';
 import {interviewTable, unlikeTable} from './interview-table.js';
 
 const book: Rulebook = backPops;
+
+describe('our own rulebook', () => {
+  it('passes every check of a rulebook: it is not checked on a page', () => {
+    expect(isRulebook(backPops)).to.equal(true);
+    expect(() => defineRulebook({...backPops})).not.to.throw();
+  });
+});
 const raising = [...book.redFlags, ...book.limits, ...book.cautions];
 const findings = book.questions.flatMap((question) => question.findings);
 

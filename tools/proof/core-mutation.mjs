@@ -52,7 +52,7 @@ export async function run() {
     passed: mutants.length - uncaught.length,
     failed: uncaught.length,
     summary: [
-      `${mutants.length} changes to \`src/core\`, tried against the tests of \`tests/core\` alone. ${ignored.length} change nothing that anyone could see; the line says why:`,
+      `${mutants.length} changes to \`src/core\`, tried against the tests of \`tests/core\` alone. ${ignored.length} change nothing that anyone could see; the line says why.`,
       ...ignored.map((mutant) => `${place(mutant)}: ${mutant.statusReason}`),
       `Caught by nothing: ${uncaught.length}.`,
       ...uncaught.map(place),

@@ -6,8 +6,6 @@ export const order = 30;
 export async function run() {
   return {
     ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/**/*.test.ts'])),
-    summary: [
-      'The tests of the core and of the elements, with every named situation said screen by screen. Those of the next section are not counted here.',
-    ],
+    summary: ['The tests of the core and of the elements, with every named situation said screen by screen.'],
   };
 }

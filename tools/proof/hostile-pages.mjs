@@ -62,7 +62,7 @@ export async function run() {
     passed: rows.length - failed,
     failed,
     summary: [
-      'On each page two visits are made, one to an emergency and one to self-care, from a JavaScript world that the page cannot reach.',
+      'Pages with strict policies, changed prototypes, styles against all tags, broken globals: on each two visits are made, one to an emergency and one to self-care, from a JavaScript world that the page cannot reach.',
       ...calm.map((problem) => `Fails: ${problem}`),
     ],
     table: {head: ['kind', 'the page', 'what must happen', 'happens'], rows},

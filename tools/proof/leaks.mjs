@@ -27,6 +27,5 @@ export async function run() {
         ['removed elements still alive', before.alive, after.alive],
       ],
     },
-    figures: {cycles: CYCLES, before, after},
   };
 }

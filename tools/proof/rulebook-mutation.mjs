@@ -15,9 +15,8 @@ export async function run() {
     passed: sum(outcomes.map(count)) - failed,
     failed,
     summary: [
-      `${sum(outcomes.map(count))} rulebooks, each with one thing changed; \`defineRulebook()\` refuses ${count('refused')} of them.`,
-      `${count('case')} are caught by a named case (${casesThatCatch} cases catch the first of something), ${count('law')} more because the questions are no longer those of the interview's table.`,
-      `${count('same')} tell everyone the same. That is proven for each, by all answers to what the rule hangs on:`,
+      `${sum(outcomes.map(count))} rulebooks, each with one thing changed: ${count('refused')} are refused, ${count('case')} caught by a named case and ${count('law')} by the table of the interview. ${count('same')} tell everyone the same, proven for each by all answers to what the rule hangs on.`,
+      `${casesThatCatch} cases catch the first of something. The same for everyone:`,
       ...same.map(({change, states}) => `  - \`${change}\`: ${states} answers`),
       `Caught by nothing: ${count('survived')}.`,
       ...loose.map((change) => `  - \`${change}\``),
@@ -26,6 +25,5 @@ export async function run() {
       head: ['changed', 'refused', 'by a case', 'by the table', 'the same', 'by nothing'],
       rows: kinds.map(([kind, counted]) => [kind, ...outcomes.map((outcome) => counted[outcome])]),
     },
-    figures: {byKind, same, loose},
   };
 }

@@ -47,6 +47,5 @@ export async function run() {
         ['words in the longest sentence', ...spread(measured.map(({longest}) => longest))],
       ],
     },
-    figures: {paths: measured.length, hardest},
   };
 }

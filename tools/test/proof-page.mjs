@@ -1,4 +1,4 @@
-// Writes the page docs/proof.md from the figures of all sections.
+// Writes the page docs/proof.md from the figures of the last run of each section.
 
 const cell = (value) => String(value).replaceAll('|', '\\|');
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
@@ -7,36 +7,40 @@ const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 export const markdownTable = ({head, rows}) =>
   [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-const versionsOf = (versions) =>
-  Object.entries(versions)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(', ');
+const minutes = (seconds) => Math.max(0.1, Math.round(seconds / 6) / 10);
 
-const sectionPage = ([name, section]) => {
-  const {title, date, seconds, cores, passed, failed, summary, table, versions} = section;
-  return [
-    `## ${title}`,
-    `\`npm run proof -- ${name}\` on ${date}: **${passed} passed, ${failed} failed**, ${seconds} s. ${versionsOf(versions)}; ${cores} cores.`,
-    summary.map((line) => (line.startsWith(' ') ? line : `- ${line}`)).join('\n'),
-    ...(table ? [markdownTable(table)] : []),
-  ].join('\n\n');
-};
+const figures = ({passed, failed, seconds, date}) => [
+  passed.toLocaleString('en'),
+  failed.toLocaleString('en'),
+  minutes(seconds),
+  date,
+];
+const NOT_RUN = ['–', '–', '–', 'not run yet'];
 
-/** @param {[string, object][]} results by section, in their order; @param {{name: string, title: string}[]} known */
-export function proofPage(results, known) {
-  const total = {
-    head: ['section', 'passed', 'failed', 'seconds', 'last run'],
-    rows: known.map(({name, title}) => {
-      const found = results.find(([other]) => other === name)?.[1];
-      return found
-        ? [title, found.passed, found.failed, found.seconds, found.date]
-        : [title, '–', '–', '–', 'not run yet'];
-    }),
-  };
+const rowOf = ({name, title}, result) => [
+  title,
+  `\`npm run proof -- ${name}\``,
+  ...(result ? figures(result) : NOT_RUN),
+];
+
+/** The browsers and tools that were used, each once. */
+function toolsOf(results) {
+  const named = results.flatMap(({versions}) => Object.entries(versions));
+  return [...new Set(named.map(([name, version]) => `${name} ${version}`))].join(', ');
+}
+
+/** @param {{name: string, title: string}[]} known the sections; @param {Record<string, object>} results by section */
+export function proofPage(known, results) {
+  const run = known.filter(({name}) => results[name]);
   return [
     '# What was shown, and how',
-    'Written by `npm run proof`; never edited by hand. Each section can be run alone, as its first line says; the figures are those of its last run. Seconds are those of the machine it ran on, with whatever else it did.',
-    markdownTable(total),
-    ...results.map(sectionPage),
+    'Written by `npm run proof`, one section for each core at a time; do not edit. A section run alone leaves the figures of the others as they were, so each has the day of its own last run. Everything that a section finds, with its tables, is printed.',
+    markdownTable({
+      head: ['what', 'how to run it', 'passed', 'failed', 'minutes', 'last run'],
+      rows: known.map((section) => rowOf(section, results[section.name])),
+    }),
+    `With ${toolsOf(Object.values(results))}.`,
+    '## What was tried',
+    run.map(({name, title}) => `- **${title}.** ${results[name].shown}`).join('\n'),
   ].join('\n\n');
 }

@@ -1,13 +1,13 @@
-// `npm run proof`: shows what the project promises, section by section, and writes docs/proof.md with the figures.
+// `npm run proof`: shows what the project promises, section by section, prints all of it, and writes docs/proof.md.
 // `npm run proof -- <section> …` runs some of them; the others keep the figures of their last run.
 import {existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {availableParallelism, tmpdir} from 'node:os';
 import {join, parse} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import prettier from 'prettier';
-import {BROWSER_TITLES, ensureBrowser} from '../browsers/find-browser.mjs';
+import {BROWSER_TITLES, browserPath} from '../browsers/find-browser.mjs';
 import {ensureInstalled} from '../install-packages.mjs';
-import {proofPage} from './proof-page.mjs';
+import {markdownTable, proofPage} from './proof-page.mjs';
 import {runInTurn, runNode} from '../run-command.mjs';
 
 /**
@@ -20,9 +20,8 @@ import {runInTurn, runNode} from '../run-command.mjs';
  * @typedef {object} Result
  * @property {number} passed
  * @property {number} failed
- * @property {string[]} summary sentences or items, as Markdown
+ * @property {string[]} summary sentences or items; the first, as Markdown, stands on the page
  * @property {{head: string[], rows: (string | number)[][]}} [table]
- * @property {Record<string, unknown>} [figures] for programs, kept in docs/proof.json
  * @property {Record<string, string>} [versions] of the browsers and tools that were used, by name
  */
 
@@ -31,7 +30,7 @@ const PAGE = 'docs/proof.md';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-for (const kind of Object.keys(BROWSER_TITLES)) ensureBrowser(kind);
+for (const kind of Object.keys(BROWSER_TITLES)) browserPath(kind);
 
 async function sections() {
   const files = readdirSync('tools/proof').filter((file) => file.endsWith('.mjs'));
@@ -45,7 +44,7 @@ async function sections() {
 }
 
 /** Runs one section in a process of its own; one that breaks off has failed. */
-async function runSection({name, title, order}) {
+async function runSection({name, title}) {
   const folder = mkdtempSync(join(tmpdir(), 'pop-proof-'));
   const file = join(folder, 'section.json');
   const began = performance.now();
@@ -57,13 +56,14 @@ async function runSection({name, title, order}) {
   rmSync(folder, {recursive: true});
   // Nothing that ran is nothing that was shown.
   if (result.passed + result.failed === 0) result.failed = 1;
-  const {passed, failed, summary} = result;
+  const {passed, failed, summary, table, versions} = result;
   console.log(`\n== ${title}\n${output.trimEnd()}`);
   for (const line of summary) console.log(line);
+  if (table) console.log(markdownTable(table));
   console.log(`${passed} passed, ${failed} failed, ${seconds} s`);
-  const versions = {Node: process.versions.node, ...result.versions};
   const date = new Date().toISOString().slice(0, 10);
-  return [name, {title, order, date, seconds, cores: availableParallelism(), ...result, versions}];
+  const used = {Node: process.versions.node, ...versions};
+  return [name, {date, seconds, passed, failed, shown: summary[0], versions: used}];
 }
 
 const known = await sections();
@@ -83,9 +83,9 @@ const write = async (path, text) => {
   writeFileSync(path, await prettier.format(text, {...options, filepath: path}));
 };
 async function writeAll() {
-  const kept = known.flatMap(({name}) => (all[name] ? [[name, all[name]]] : []));
+  const kept = known.filter(({name}) => all[name]).map(({name}) => [name, all[name]]);
   await write(FIGURES, JSON.stringify(Object.fromEntries(kept)));
-  await write(PAGE, proofPage(kept, known));
+  await write(PAGE, proofPage(known, all));
 }
 
 // A section computes on one core. The longest begin first, so that none is left to run alone at the end.

@@ -12,7 +12,7 @@ const templateOf = (html) => {
 };
 
 const screenTemplate = templateOf(
-  `<div class="card" part="card" lang="en" dir=""><fieldset class="screen" role="none"><div class="steps" aria-hidden="true"></div><div class="question" part="question"><fieldset aria-describedby="hint error"><legend><h2 class="focus-here" tabindex="-1"></h2></legend><p id="hint" class="hint"></p><div class="others"></div></fieldset><details><summary>${words.why}</summary><p></p></details><p id="error" class="error" part="error" role="alert"></p><button type="button" class="primary" part="continue">${words.continue}</button></div></fieldset><slot name="footer"></slot></div>`,
+  `<div class="card" part="card" lang="en"><fieldset class="screen" role="none"><div class="steps" aria-hidden="true"></div><div class="question" part="question"><fieldset aria-describedby="hint error"><legend><h2 class="focus-here" tabindex="-1"></h2></legend><p id="hint" class="hint"></p><div class="others"></div></fieldset><details><summary>${words.why}</summary><p></p></details><p id="error" class="error" part="error" role="alert"></p><button type="button" class="primary" part="continue">${words.continue}</button></div></fieldset><slot name="footer"></slot></div>`,
 );
 const rowTemplate = templateOf(
   '<label class="option" part="option"><input name="choice"><span></span></label>',

@@ -1,5 +1,5 @@
 import {problemsIn, type Answers, type Reply} from '../answers.js';
-import {refuse} from '../input-error.js';
+import {InputError} from '../input-error.js';
 import {findingsIn, ways, type Condition} from '../rulebook/condition.js';
 import type {AnyRule, Raising, Rulebook} from '../rulebook/rulebook.js';
 import {ruleKinds, type RuleKind} from '../rulebook/rule-kinds.js';
@@ -91,8 +91,8 @@ function compileNow(rulebook: Rulebook): Compiled {
       for (const [finding, reply] of Object.entries(answers)) {
         const index = indexOf.get(finding);
         const code = codes.indexOf(reply as Reply);
-        if (!(index! >= 0 && code >= 0)) refuse('answers', problemsIn(answers, questions, ['answers']));
-        encoded[index!] = code;
+        if (index === undefined || code < 0) throw unknownAnswers(answers, rulebook);
+        encoded[index] = code;
       }
       return encoded;
     },
@@ -101,18 +101,33 @@ function compileNow(rulebook: Rulebook): Compiled {
   return compiled;
 }
 
-function askedFor(
-  {urgency, ifUnsure, by = usualBy[urgency], where}: Raising,
-  index: number,
-): CompiledRule['asked'] {
-  const level = levelOf(urgency);
-  const less = ifUnsure ?? (urgencies[Math.max(MONITOR, level - 1)] as RaisedUrgency);
-  // A suspected same-day matter does not wait two weeks.
-  const lessBy = less === urgency ? by : less === 'soon' ? '72h' : usualBy[less];
-  // The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules.
-  const ranked = (of: Asked): {asked: Asked; rank: number} => ({
-    asked: of,
-    rank: (levelOf(of.urgency) * bys.length - bys.indexOf(of.by)) * 1e5 - index,
-  });
-  return [undefined, ranked({urgency: less, by: lessBy, where}), ranked({urgency, by, where})];
+const unknownAnswers = (answers: Answers, {questions}: Rulebook): InputError =>
+  new InputError('answers', problemsIn(answers, questions, ['answers']));
+
+/** What a rule asks for by status: nothing, less, all. */
+function askedFor(rule: Raising, index: number): CompiledRule['asked'] {
+  const {urgency, by = usualBy[urgency], where} = rule;
+  const present: Asked = {urgency, by, where};
+  const suspected: Asked = {...whenUnsure(rule, by), where};
+  return [
+    undefined,
+    {asked: suspected, rank: rankOf(suspected, index)},
+    {asked: present, rank: rankOf(present, index)},
+  ];
 }
+
+/** What a match asks for that hangs on an unsure reply: by itself one urgency less. */
+function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Asked, 'urgency' | 'by'> {
+  const oneLess = urgencies[Math.max(MONITOR, levelOf(urgency) - 1)] as RaisedUrgency;
+  const less = ifUnsure ?? oneLess;
+  if (less === urgency) return {urgency, by};
+  // A suspected same-day matter does not wait two weeks.
+  return {urgency: less, by: less === 'soon' ? '72h' : usualBy[less]};
+}
+
+/** More rules than any rulebook has: by as much a rank that comes first exceeds the next. */
+const MOST_RULES = 100_000;
+
+/** The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules. */
+const rankOf = ({urgency, by}: Asked, index: number): number =>
+  (levelOf(urgency) * bys.length - bys.indexOf(by)) * MOST_RULES - index;

@@ -2,6 +2,7 @@ import {OPEN, type Asked, type Compiled, type EncodedAnswers} from './compile.js
 import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
 import {usualBy} from '../urgency.js';
 
+/** How a rule holds: with yes replies alone, or with the help of an unsure one. */
 export type Status = 'present' | 'suspected';
 
 /** The status of a rule of each strength. */
@@ -28,16 +29,22 @@ export function read(
   const findings = new Uint8Array(length);
   // Gates point backwards only, so one pass in asking order masks them all.
   const applies = questions.map(({gate, findings: own}) => {
-    const asked = !gate || strengthOf(gate, findings) > 0;
-    if (asked) for (const finding of own) findings[finding] = said[finding] === OPEN ? open : said[finding]!;
-    return asked;
+    const isAsked = !gate || strengthOf(gate, findings) > 0;
+    if (isAsked)
+      for (const finding of own) {
+        const reply = said[finding]!;
+        findings[finding] = reply === OPEN ? open : reply;
+      }
+    return isAsked;
   });
   const strengths = new Uint8Array(rules.length);
   let top: Partial<Asked> = {};
   let highest = -Infinity;
   for (let at = 0; at < rules.length; at++) {
     const {when, asked} = rules[at]!;
-    const match = asked[(strengths[at] = strengthOf(when, findings))];
+    const strength = strengthOf(when, findings);
+    strengths[at] = strength;
+    const match = asked[strength];
     // Stryker disable next-line EqualityOperator: a rank holds the place of its rule, so no two rules have the same
     if (match && match.rank > highest) {
       top = match.asked;

@@ -3,14 +3,18 @@
  * a rule let go.
  */
 export type Condition<F extends string = string> = F | All<F> | Any<F>;
+/** Holds when each of its parts does. */
 export interface All<F extends string = string> {
   readonly all: readonly Condition<F>[];
 }
+/** Holds when one of its parts does. */
 export interface Any<F extends string = string> {
   readonly any: readonly Condition<F>[];
 }
 
+/** The condition that holds when each of the parts does. */
 export const all = <const F extends string>(...of: readonly Condition<F>[]): All<F> => ({all: of});
+/** The condition that holds when one of the parts does. */
 export const any = <const F extends string>(...of: readonly Condition<F>[]): Any<F> => ({any: of});
 
 /** Ways to hold: each a list of findings that together are enough. */

@@ -21,6 +21,7 @@ export interface Question<F extends string = string, Q extends string = string> 
   readonly regions?: Readonly<Record<string, F>>;
 }
 
+/** What every rule has. */
 interface Rule<F extends string, E extends string, R extends string> {
   readonly id: R;
   readonly when: Condition<F>;
@@ -87,6 +88,7 @@ export type AnyRule = Pick<Explanation, 'id' | 'when' | 'evidence'> & Partial<Ex
 /** How much the claim rests on: consistent studies or an agreed guideline, some, little, or what experts think. */
 export type Grade = 'strong' | 'moderate' | 'weak' | 'opinion';
 
+/** A source that rules cite by its id. */
 export interface Citation {
   readonly kind: 'study' | 'guideline' | 'source-article' | 'judgement';
   readonly grade: Grade;
@@ -100,6 +102,7 @@ export interface Citation {
   readonly confirmed?: 'detail' | 'citation' | 'partly';
 }
 
+/** What `defineRulebook()` takes. F: finding ids. Q: question ids. R: rule ids. E: evidence ids. W: ids of places. */
 export interface RulebookData<
   F extends string,
   Q extends string,
@@ -140,10 +143,26 @@ export interface Rulebook<
   readonly [checked]: true;
 }
 
+/** The ids of all findings of these questions. */
 export type FindingOf<Qs extends readonly Question[]> = Qs[number]['findings'][number];
 
+/** What a rulebook is made of. Its types follow from its questions, its evidence and its places. */
+type RulebookInput<
+  Qs extends readonly Question[],
+  R extends string,
+  E extends string,
+  W extends string,
+> = Omit<
+  RulebookData<NoInfer<FindingOf<Qs>>, string, R, NoInfer<E>, NoInfer<W>>,
+  'questions' | 'evidence' | 'places'
+> & {
+  readonly questions: Qs;
+  readonly evidence: Readonly<Record<E, Citation>>;
+  readonly places?: readonly W[];
+};
+
 /**
- * Checks a rulebook and marks it as checked.
+ * Checks a rulebook, freezes all that is in it, and marks it as checked.
  * @throws {InputError} listing every problem, each with the id of the rule or question and the reason.
  */
 export function defineRulebook<
@@ -151,20 +170,25 @@ export function defineRulebook<
   const R extends string,
   const E extends string,
   const W extends string = never,
->(
-  data: Omit<
-    RulebookData<NoInfer<FindingOf<Qs>>, string, R, NoInfer<E>, NoInfer<W>>,
-    'questions' | 'evidence' | 'places'
-  > & {
-    readonly questions: Qs;
-    readonly evidence: Readonly<Record<E, Citation>>;
-    readonly places?: readonly W[];
-  },
-): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
+>(data: RulebookInput<Qs, R, E, W>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
   checkRulebook(data);
+  return markChecked(data);
+}
+
+/**
+ * Marks a rulebook as checked and freezes it, without a check: for the one that comes with this package, which a test
+ * checks, so that no page has to wait for it.
+ */
+export function markChecked<
+  const Qs extends readonly Question[],
+  const R extends string,
+  const E extends string,
+  const W extends string = never,
+>(data: RulebookInput<Qs, R, E, W>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
   // Not enumerable: what is spread from a checked rulebook is a new one, and unchecked.
   return deepFreeze(Object.defineProperty({...data}, checked, {value: true})) as never;
 }
 
+/** Whether a value was made by `defineRulebook()`, by whatever copy of the core on the page. */
 export const isRulebook = (value: unknown): value is Rulebook =>
   Object.hasOwn(Object(value) as object, checked);

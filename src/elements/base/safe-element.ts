@@ -1,21 +1,12 @@
-import {
-  isServer,
-  LitElement,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {isRulebook, type Problem, type Rulebook} from '../../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/index.js';
 import {missingWords} from '../../text/missing-words.js';
 import type {LanguageText, OwnText} from '../../text/text.js';
-import {dispatch} from './events.js';
 import {headingLevels} from '../look/heading.js';
 import {Language} from '../words/language.js';
-import {refusePollution} from './pollution.js';
-import {emergencySigns, showSafetyPanel} from './safety-panel.js';
+import {GuardedElement} from './guarded-element.js';
+import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';
 import {written} from './written.js';
@@ -28,7 +19,7 @@ const {id: ourId} = backPops;
  *
  * @attr {string} lang - The language, here or on any ancestor; changing it keeps the answers.
  */
-export abstract class SafeElement extends LitElement {
+export abstract class SafeElement extends GuardedElement {
   static override styles: CSSResultGroup[] = [tokens, card];
   static override properties: PropertyDeclarations = {
     country: {},
@@ -47,16 +38,11 @@ export abstract class SafeElement extends LitElement {
   /** Words of the page's own; what they lack comes from the language, but for a rulebook of the page's own. */
   text: OwnText | undefined;
 
-  /** @internal */
-  declare readonly renderRoot: ShadowRoot;
-
   /** A server made the screen that stands there at first. */
   readonly #served = Boolean(this.shadowRoot);
   #rulebook: Rulebook = backPops;
   /** The rulebook is ours. Kept, so that the safety panel need not ask anything that may have broken. */
   #isOurs = true;
-  #failed = false;
-  readonly #warned = new Set<string>();
   readonly #language = new Language(this);
 
   /** A rulebook made by `defineRulebook()`. Anything else is refused: the old one stays. */
@@ -73,15 +59,6 @@ export abstract class SafeElement extends LitElement {
     this.#isOurs = rulebook.id === ourId;
     this.rulebookChanged(before);
     this.requestUpdate('rulebook', before);
-  }
-
-  /** Settled when all that was asked for is on the screen. */
-  override get updateComplete(): Promise<boolean> {
-    return super.updateComplete;
-  }
-
-  override connectedCallback(): void {
-    this.guard(() => super.connectedCallback());
   }
 
   /**
@@ -173,76 +150,15 @@ export abstract class SafeElement extends LitElement {
     return Math.min(6, (valid ? own : 2) + offset);
   }
 
-  /** The screen. Whatever it throws ends in the safety panel. */
-  protected abstract override render(): TemplateResult;
-
   /** Called after another rulebook was accepted. */
   /* istanbul ignore next -- each element says its own */
   protected rulebookChanged(_before: Rulebook): void {
     // Nothing of its own depends on the rulebook here.
   }
 
-  /** Runs a handler so that an exception ends in the safety panel, not in silence. */
-  protected guard(handler: () => void): void {
-    try {
-      handler();
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
-  protected failed(): void {
-    // Nothing is told outside here.
-  }
-
-  /** Refuses an input: a console warning and `pop-error`; nothing is taken over. */
-  protected refuse(problem: unknown): void {
-    console.warn(`<${this.localName}> ${messageOf(problem)}`);
-    dispatch(this, 'pop-error', {kind: 'refused', message: messageOf(problem)});
-  }
-
-  /** Says something about a wrong attribute, once for each message. */
-  protected warn(message: string): void {
-    if (this.#warned.has(message)) return;
-    this.#warned.add(message);
-    console.warn(`<${this.localName}> ${message}`);
-  }
-
-  /** Leaves the safety panel and renders again. */
-  protected recover(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
-    // Where not even the styles could be made there is nothing to render into: the panel stays.
-    if (!this.#failed || !root) return;
-    this.#failed = false;
-    // From here on Lit renders before a mark of its own, as if nothing had ever been there.
-    const end = new Comment();
-    root.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
-    this.requestUpdate();
-  }
-
-  /** The safety panel stands in place of the screen. */
-  protected get hasFailed(): boolean {
-    return this.#failed;
-  }
-
-  protected override shouldUpdate(): boolean {
-    return !this.#failed;
-  }
-
   protected override firstUpdated(): void {
     // Not at once: Lit takes that for a mistake, and says so.
     if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
-  }
-
-  protected override performUpdate(): void {
-    try {
-      refusePollution();
-      super.performUpdate();
-    } catch (error) {
-      this.#fail(error);
-    }
   }
 
   protected override update(changed: PropertyValues): void {
@@ -257,38 +173,16 @@ export abstract class SafeElement extends LitElement {
     return dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? nothing : 'ltr');
   }
 
-  /** What the safety panel names: of a rulebook of the page's own, its own signs, as far as they can be read. */
-  get #signsToCallAbout(): readonly string[] {
-    if (this.#isOurs) return emergencySigns;
-    try {
-      const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
-      return signs.filter((sign) => typeof sign === 'string');
-    } catch {
-      return [];
-    }
+  protected override numberToCall(): string | undefined {
+    return this.numbers?.emergency;
   }
 
-  #fail(error: unknown): void {
-    if (this.#failed) return;
-    this.#failed = true;
-    let number: string | undefined;
-    try {
-      number = this.numbers?.emergency;
-    } catch {
-      // The numbers may be what broke: the panel then has words only.
-    }
-    // Not the render root: where its styles could not be made, there is none.
-    const root = this.shadowRoot as ShadowRoot;
-    const hadFocus = root.activeElement !== null;
-    showSafetyPanel(root, number, this.#signsToCallAbout);
-    if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
-    this.failed();
-    console.error(error);
-    dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
+  /** Of a rulebook of the page's own, its own signs, as far as they can be read. */
+  protected override signsToCallAbout(): readonly string[] {
+    if (this.#isOurs) return emergencySigns;
+    const signs: readonly unknown[] = this.ownText?.rulebook?.safetyNet.emergency ?? [];
+    return signs.filter((sign) => typeof sign === 'string');
   }
 }
 
 const linesOf = (problems: readonly Problem[]): string => problems.map(({message}) => message).join('\n');
-
-/** Of an error its message; anything at all may be thrown. */
-const messageOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

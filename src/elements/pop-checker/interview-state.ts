@@ -18,19 +18,22 @@ import {
   type Screen,
 } from './screen.js';
 
-/** Everything an interview remembers. Frozen: only `step()` makes another. */
+/**
+ * Everything an interview remembers. Frozen: only `step()` makes another. Nothing is left out, so that nothing a page has
+ * put on every object counts in its place.
+ */
 export interface InterviewState {
   readonly answers: Answers;
   /** The question shown whatever comes next: gone back to, asked by row, or being changed on the result. */
-  readonly shown?: {readonly question: string; readonly as: Exclude<Screen['as'], 'result'>} | undefined;
+  readonly shown: {readonly question: string; readonly as: Exclude<Screen['as'], 'result'>} | undefined;
   /** What is ticked on the screen and not yet said; undefined while nothing was touched there. */
-  readonly ticked?: Chosen | undefined;
+  readonly ticked: Chosen | undefined;
   /** *Continue* was pressed before everything was said that has to be. */
-  readonly incomplete?: boolean;
+  readonly incomplete: boolean;
   /** Goes on at *urgent*, through all that is still open. */
-  readonly details?: boolean;
+  readonly details: boolean;
   /** An emergency reply was changed. */
-  readonly changedEmergency?: boolean;
+  readonly changedEmergency: boolean;
 }
 
 /** Everything that can happen to an interview. */
@@ -42,7 +45,14 @@ export type Action =
   | {readonly type: 'set-answers'; readonly answers: Answers};
 
 /** Nothing is said yet. */
-export const start: InterviewState = Object.freeze({answers: Object.freeze({})});
+export const start: InterviewState = Object.freeze({
+  answers: Object.freeze({}),
+  shown: undefined,
+  ticked: undefined,
+  incomplete: false,
+  details: false,
+  changedEmergency: false,
+});
 
 /** What an interview is after an action. Pure; what an action cannot do leaves the state as it is. */
 export function step(state: InterviewState, action: Action, rulebook: Rulebook): InterviewState {
@@ -67,7 +77,7 @@ function stepTo(state: InterviewState, action: Action, rulebook: Rulebook): Inte
     case 'restart':
       return start;
     case 'set-answers':
-      return {answers: action.answers};
+      return {...start, answers: action.answers};
   }
 }
 
@@ -156,6 +166,6 @@ function takeAnswers(state: InterviewState, answers: Answers, rulebook: Rulebook
   return {
     ...goTo(state, undefined),
     answers,
-    changedEmergency: state.changedEmergency === true || (wasEmergency && !isEmergency),
+    changedEmergency: state.changedEmergency || (wasEmergency && !isEmergency),
   };
 }

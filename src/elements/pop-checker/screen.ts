@@ -25,7 +25,7 @@ export interface Screen {
 export function screenOf({answers, shown, details}: InterviewState, rulebook: Rulebook): Screen {
   const asked = shown && rulebook.questions.find(({id}) => id === shown.question);
   if (asked) return {question: asked, as: shown.as};
-  const next = nextToAsk(answers, details === true, rulebook);
+  const next = nextToAsk(answers, details, rulebook);
   return {question: next, as: next ? 'question' : 'result'};
 }
 

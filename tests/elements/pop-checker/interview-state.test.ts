@@ -22,6 +22,7 @@ const back: Action = {type: 'back'};
 const said = (state: InterviewState, ...values: readonly string[]): InterviewState =>
   after(state, [...values.map(tick), goOn]);
 const stateWith = (answers: Answers, more: Partial<InterviewState> = {}): InterviewState => ({
+  ...start,
   answers,
   ...more,
 });

@@ -1,5 +1,5 @@
 import type {Rulebook} from '../../../src/core/index.js';
-import {evaluate} from '../../../src/core/assess.js';
+import {evaluate} from '../../../src/core/evaluation/evaluate.js';
 import {compile} from '../../../src/core/evaluation/compile.js';
 import {sayer, type Said} from '../answer-space.js';
 import type {Answers} from '../../../src/core/index.js';
