@@ -7,7 +7,7 @@ export default {
   packageManager: 'npm',
   plugins: ['@stryker-mutator/mocha-runner', '@stryker-mutator/typescript-checker'],
   testRunner: 'mocha',
-  testRunnerNodeArgs: ['--import', 'tsx', '--import', './tests/core/in-node.mjs'],
+  testRunnerNodeArgs: ['--import', 'tsx'],
   mochaOptions: {require: ['./tests/core/compile-anew.mjs'], spec: ['tests/core/**/*.test.ts']},
   checkers: ['typescript'],
   tsconfigFile: 'src/core/tsconfig.json',

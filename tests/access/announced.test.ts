@@ -2,7 +2,6 @@ import {expect, fixtureSync, html} from '@open-wc/testing';
 import type {PopChecker} from '../../src/index.js';
 import {en} from '../../src/text/en.js';
 import {breakIt, followerOn, followerScreens, type Follower} from '../support/follower-screens.js';
-import {plain, recorder, toldBy} from '../support/told.js';
 import {
   checkerOn,
   choose,
@@ -12,11 +11,58 @@ import {
   goOn,
   harmless,
   press,
+  rootOf,
   say,
   shownText,
 } from '../support/visitor.js';
 
 const {interface: ui, rulebook} = en;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What a screen reader says by itself, in order: where the focus goes, and what changes in a live region. A region that
+ * comes with its words already in it is noted too, as `late`: many screen readers would not say it.
+ */
+function recorder(element: HTMLElement): string[] {
+  const told: string[] = [];
+  const root = rootOf(element);
+  const region = (node: Node): Element | null | undefined =>
+    (node instanceof Element ? node : node.parentElement)?.closest(
+      '[role=alert], [role=status], [aria-live]',
+    );
+  root.addEventListener('focusin', (event) => {
+    const {localName, textContent} = event.target as Element;
+    if (/^h[1-6]$/.test(localName)) told.push(`heading: ${plain(textContent)}`);
+  });
+  const regions = new Map<Element, string>();
+  const read = (): void => {
+    for (const each of root.querySelectorAll('[role=alert], [role=status], [aria-live]')) {
+      const words = plain(each.textContent);
+      const before = regions.get(each);
+      if (words && words !== before)
+        told.push(`${before === undefined ? 'late' : (each.role ?? 'live')}: ${words}`);
+      regions.set(each, words);
+    }
+  };
+  read();
+  told.length = 0;
+  new MutationObserver((changes) => {
+    if (changes.some(({target, type}) => type === 'childList' || region(target))) read();
+  }).observe(root, {subtree: true, childList: true, characterData: true});
+  return told;
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+/** What is told from one act, and nothing of the acts before. */
+async function toldBy(told: string[], act: () => Promise<unknown>): Promise<readonly string[]> {
+  await nextFrame();
+  told.length = 0;
+  await act();
+  await nextFrame();
+  return [...told];
+}
 
 describe('what is said without being asked for', () => {
   it('is each step once, by its heading, from the first to the result', async () => {

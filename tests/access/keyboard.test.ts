@@ -1,24 +1,31 @@
 import {expect, html} from '@open-wc/testing';
+import fc from 'fast-check';
 import type {PopChecker} from '../../src/index.js';
-import {pressKey, tabTo as tabToShown} from '../support/browser.js';
+import {pressKey, resize, tabTo as tabToShown} from '../support/browser.js';
+import {followerOn, followerScreens} from '../support/follower-screens.js';
 import {
   checkerOn,
   chosen,
   control,
   controls,
   find,
-  goBack,
-  goOn,
   harmless,
   has,
-  press,
   rootOf,
-  say,
   sayAll,
   shownText,
 } from '../support/visitor.js';
 
+const unticked = followerScreens.filter(({ticks}) => ticks?.length === 0);
+const emergency = followerScreens.find(({name}) => name === 'red-flag-list with an emergency ticked')!;
 const focused = (checker: HTMLElement): Element | null => rootOf(checker).activeElement;
+const beside = (): Promise<PopChecker> =>
+  checkerOn(
+    html`<div>
+      <button id="before">Before</button><pop-checker country="GB"></pop-checker
+      ><button id="after">After</button>
+    </div>`,
+  );
 const key = async (checker: PopChecker, name: string): Promise<void> => {
   await pressKey(name);
   await checker.updateComplete;
@@ -57,12 +64,30 @@ async function sayByKeys(checker: PopChecker, value: string): Promise<void> {
   await key(checker, 'Enter');
 }
 
+const keys = ['Tab', 'Tab', 'Tab', 'Shift+Tab', ' ', ' ', 'Enter', 'ArrowDown', 'ArrowUp'] as const;
+
+/** In the page, and on something that can be seen. */
+function focusIsSomewhere(checker: PopChecker): boolean {
+  if (document.activeElement?.localName === 'button') return true;
+  const at = rootOf(checker).activeElement;
+  return document.activeElement === checker && at !== null && at.getClientRects().length > 0;
+}
+
+/** A key that would leave the page for the window's own buttons is not pressed: what happens there is not ours. */
+function leaves(key: string): boolean {
+  const at = document.activeElement;
+  return (at?.id === 'before' && key === 'Shift+Tab') || (at?.id === 'after' && key === 'Tab');
+}
+
+/** What would open something of the browser's own: a call, a page, the printer. */
+function opens(checker: PopChecker, key: string): boolean {
+  const at = rootOf(checker).activeElement;
+  return key === 'Enter' || key === ' ' ? (at?.matches('a[href], [part=print]') ?? false) : false;
+}
+
 describe('the keyboard', () => {
   it('leads a harmless pop from the first screen to its result', async () => {
-    const checker = await checkerOn(
-      html`<div><button>Beside</button><pop-checker></pop-checker><button>Beside</button></div>`,
-    );
-    checker.previousElementSibling!.dispatchEvent(new Event('x'));
+    const checker = await beside();
     (checker.previousElementSibling as HTMLElement).focus();
     for (const value of harmless as readonly string[]) {
       await sayByKeys(checker, value);
@@ -73,9 +98,7 @@ describe('the keyboard', () => {
   });
 
   it('replies to the rows after not sure, and goes back', async () => {
-    const checker = await checkerOn(
-      html`<div><button>Beside</button><pop-checker></pop-checker><button>Beside</button></div>`,
-    );
+    const checker = await beside();
     (checker.previousElementSibling as HTMLElement).focus();
     await sayByKeys(checker, 'none');
     await sayByKeys(checker, 'unsure');
@@ -112,63 +135,69 @@ describe('the keyboard', () => {
     expect(getComputedStyle(row).outlineStyle).to.equal('solid');
     expect(getComputedStyle(row).outlineWidth).to.equal('3px');
   });
-});
 
-describe('the focus', () => {
-  it('stays where it is when the element appears, and when answers or words come from outside', async () => {
-    const checker = await checkerOn(html`<div><button>Beside</button><pop-checker></pop-checker></div>`);
-    const outside = checker.previousElementSibling as HTMLElement;
-    outside.focus();
-    checker.answers = {'chest-pain-or-breathless': 'yes'};
-    await checker.updateComplete;
-    checker.country = 'GB';
-    await checker.updateComplete;
-    checker.restart();
-    await checker.updateComplete;
-    expect(document.activeElement === outside).to.equal(true);
+  it('goes through the rows by keyboard, in their order, and out again', async () => {
+    for (const screen of unticked) {
+      const follower = await followerOn(screen);
+      const stops = [...rootOf(follower).querySelectorAll<HTMLElement>('a[href], input')].slice(0, 5);
+      stops[0]!.focus();
+      for (const stop of stops.slice(1)) {
+        await pressKey('Tab');
+        expect(focused(follower) === stop, stop.outerHTML).to.equal(true);
+        if (stop.localName === 'input') await pressKey(' ');
+        expect(focused(follower) === stop, `ticked, ${stop.outerHTML}`).to.equal(true);
+        expect(stop.matches(':checked')).to.equal(stop.localName === 'input');
+      }
+    }
   });
 
-  it('goes to the heading of each step, back too, and stays on the button where something is missing', async () => {
-    const checker = await checkerOn();
-    await goOn(checker);
-    expect(focused(checker)?.matches('.focus-here') ?? false).to.equal(false);
-    await say(checker, 'none');
-    expect(focused(checker) === find(checker, '.question .focus-here')).to.equal(true);
-    find(checker, '[part=continue]').focus();
-    await goOn(checker);
-    expect(focused(checker) === find(checker, '[part=continue]')).to.equal(true);
-    await goBack(checker);
-    expect(focused(checker) === find(checker, '.question .focus-here')).to.equal(true);
-    await say(checker, 'unsure');
-    expect(focused(checker) === find(checker, '.question .focus-here')).to.equal(true);
-    await goBack(checker);
-    await say(checker, 'very-ill');
-    expect(focused(checker) === find(checker, '.result .focus-here')).to.equal(true);
-  });
+  for (const [width, height] of [
+    [320, 568],
+    [1000, 640],
+  ] as const)
+    it(`is never behind what the ticks amount to, in ${width} × ${height}`, async () => {
+      const {innerWidth: before, innerHeight: beforeHeight} = window;
+      await resize(width, height);
+      const list = await followerOn(emergency);
+      const outcome = find(list, '.outcome');
+      scrollTo(0, 0);
+      find(list, '.call').focus();
+      for (const row of [...rootOf(list).querySelectorAll('input')].slice(0, 12)) {
+        await pressKey('Tab');
+        expect(focused(list) === row, row.outerHTML).to.equal(true);
+        const {bottom, top} = row.closest('.option')!.getBoundingClientRect();
+        const hidden = row.closest('.option')!.textContent.trim();
+        expect(bottom, hidden).to.be.at.most(outcome.getBoundingClientRect().top + 0.5);
+        expect(top, hidden).to.be.at.least(0);
+      }
+      await resize(before, beforeHeight);
+    });
 
-  it('goes to the question being changed, and back to its button where the reply is kept', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'very-ill');
-    await press(checker, '[part=change]');
-    expect(focused(checker) === find(checker, '.result .question .focus-here')).to.equal(true);
-    await press(checker, '[part=keep]');
-    expect(focused(checker) === find(checker, '[part=change]')).to.equal(true);
-    await press(checker, '[part=restart]');
-    expect(focused(checker) === find(checker, '.question .focus-here')).to.equal(true);
-  });
-
-  it('is not lost where the screen goes away under it', async () => {
-    const checker = await checkerOn();
-    control(checker, 'very-ill').focus();
-    checker.answers = {'chest-pain-or-breathless': 'yes'};
-    await checker.updateComplete;
-    expect(focused(checker) === find(checker, '.result .focus-here')).to.equal(true);
-  });
-
-  it('comes to the heading by focus()', async () => {
-    const checker = await checkerOn();
-    checker.focus();
-    expect(focused(checker) === find(checker, 'h2')).to.equal(true);
-    expect(document.activeElement === checker).to.equal(true);
+  it('never loses the focus, whatever is pressed', async function () {
+    this.timeout(globalThis.popWhole ? 600_000 : 60_000);
+    let pressed = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...keys), {minLength: 20, maxLength: 30}), async (walk) => {
+        const checker = await beside();
+        checker.focus();
+        for (const key of walk) {
+          if (leaves(key) || opens(checker, key)) continue;
+          await pressKey(key);
+          await checker.updateComplete;
+          pressed++;
+          const lost = `${key}, then lost on: ${shownText(checker)}`;
+          expect(focusIsSomewhere(checker), lost).to.equal(true);
+          find(checker, '.card');
+        }
+        checker.parentElement!.remove();
+      }),
+      {
+        // Slower engines walk once: each key of theirs takes long.
+        numRuns: globalThis.popWhole ? 60 : globalThis.popOneScreenIn > 1 ? 1 : 3,
+        ...(globalThis.popWhole ? {} : {seed: 42}),
+        endOnFailure: true,
+      },
+    );
+    expect(pressed).to.be.above(10);
   });
 });

@@ -1,13 +1,14 @@
 import {expect, html} from '@open-wc/testing';
 import {a11ySnapshot, readFile, writeFile} from '@web/test-runner-commands';
+import {backPops} from '../../src/rulebook/index.js';
+import {otherwiseFine} from '../core/said.js';
 import {prefer} from '../support/browser.js';
-import {noonOf, otherDays, testDay} from '../support/days.js';
-import {followerOn, followerScreens} from '../support/follower-screens.js';
-import {allScreens, resultScreens, show} from '../support/screens.js';
-import {checkerOn} from '../support/visitor.js';
+import {textOfIds} from '../support/text-of-ids.js';
+import {checkerOn, choose, find, goOn, say, sayAll} from '../support/visitor.js';
+import {bikePage} from './bike-page.js';
 
 declare global {
-  /** The kept trees are written rather than compared. Set by the runner's page. */
+  /** What is kept is written rather than compared. Set by the runner's page. */
   var popUpdate: boolean;
 }
 
@@ -35,49 +36,72 @@ function lines({role, name = '', children = [], ...others}: TreeNode, depth = 0)
   return [line, ...children.flatMap((child) => lines(child, depth + 1))];
 }
 
-const fileOf = (name: string): string => `snapshots/${name.replace(/[^a-z0-9]+/gi, '-')}.txt`;
+/** The checker after these bicycle replies, with nothing else on the page. */
+async function checkerAfter(choices: Parameters<typeof otherwiseFine>[0]) {
+  const {checker} = await bikePage({answers: otherwiseFine(choices)});
+  return alone(checker);
+}
+
+/** What else is on the page goes out of the tree. */
+function alone<T extends HTMLElement>(element: T): T {
+  for (const other of element.parentElement!.children) (other as HTMLElement).hidden = other !== element;
+  return element;
+}
+
+/** One screen of each kind. */
+const screens: Readonly<Record<string, () => Promise<unknown>>> = {
+  'a question of which several fit': async () => alone((await bikePage()).checker),
+  'a question of which one fits': async () => {
+    const {checker} = await bikePage();
+    await sayAll(alone(checker), 'none', 'road');
+  },
+  'the map': async () => {
+    const text = textOfIds(backPops);
+    const checker = await checkerOn(html`<pop-checker .text=${text}></pop-checker>`);
+    await sayAll(checker, 'none', 'none', 'age-18-44');
+    choose(checker, 'place-upper');
+  },
+  'nothing chosen': async () => goOn(alone((await bikePage()).checker)),
+  'rows with one open': async () => {
+    const {checker} = await bikePage();
+    await say(alone(checker), 'unsure');
+    choose(checker, 'no/brakes-fail');
+    await goOn(checker);
+  },
+  emergency: () => checkerAfter({'stop-now': 'brakes-fail'}),
+  urgent: () => checkerAfter({'stop-now': 'frame-cracked'}),
+  soon: () => checkerAfter({noise: 'grind', 'noise-detail': 'none'}),
+  monitor: () => checkerAfter({noise: 'click', 'noise-detail': 'daily'}),
+  'self-care': () => checkerAfter({}),
+  'a limit': () => checkerAfter({kind: 'folding', fold: 'none'}),
+  'the list': async () => {
+    const {list} = await bikePage({checkable: true});
+    list.checkable = false;
+    await alone(list).updateComplete;
+  },
+  'the list to tick': async () => {
+    const {list} = await bikePage({checkable: true});
+    find(alone(list), 'input[value=frame-cracked]').click();
+  },
+  'the list, following': async () =>
+    alone((await bikePage({answers: otherwiseFine({habits: 'wheelies'})})).list),
+  'the warning, following': async () =>
+    alone((await bikePage({answers: otherwiseFine({habits: 'wheelies'})})).warning),
+};
 
 describe('what a screen reader is given', () => {
+  before(() => prefer({reducedMotion: 'reduce'}));
   after(() => prefer());
 
-  const treeNow = async (): Promise<string> => {
-    const tree = (await a11ySnapshot({})) as unknown as TreeNode;
-    return `${lines(tree).join('\n')}\n`;
-  };
-
-  const checkKept = async (name: string): Promise<void> => {
-    const now = await treeNow();
-    if (globalThis.popUpdate) await writeFile({path: fileOf(name), content: now});
-    expect(now).to.equal(await readFile({path: fileOf(name)}));
-  };
-
-  for (const screen of allScreens)
-    it(`is what was kept: ${screen.name}`, async () => {
-      await prefer({reducedMotion: 'reduce'});
-      const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
-      await show(checker, screen);
-      await checkKept(screen.name);
-    });
-
-  for (const screen of followerScreens)
-    it(`is what was kept: ${screen.name}`, async () => {
-      await prefer({reducedMotion: 'reduce'});
-      await followerOn(screen);
-      await checkKept(screen.name);
-    });
-
-  for (const day of otherDays)
-    it(`is on ${day} what was kept of the results, but for the date`, async () => {
-      await prefer({reducedMotion: 'reduce'});
-      for (const screen of resultScreens) {
-        const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
-        checker.clock = () => noonOf(day);
-        await show(checker, screen);
-        const now = await treeNow();
-        const kept = await readFile({path: fileOf(screen.name)});
-        expect(kept, screen.name).to.contain(testDay);
-        expect(now, screen.name).to.equal(kept!.replaceAll(testDay, day));
-        checker.remove();
-      }
+  for (const [name, show] of Object.entries(screens))
+    it(`is what was kept: ${name}`, async () => {
+      await show();
+      for (const details of document.querySelectorAll('pop-checker'))
+        for (const each of details.shadowRoot!.querySelectorAll('.result details'))
+          each.toggleAttribute('open', true);
+      const now = `${lines((await a11ySnapshot({})) as unknown as TreeNode).join('\n')}\n`;
+      const path = `snapshots/${name.replace(/[^a-z]+/g, '-')}.txt`;
+      if (globalThis.popUpdate) await writeFile({path, content: now});
+      expect(now).to.equal(await readFile({path}));
     });
 });

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {answer, type Answers, type Choice} from '../../src/core/index.js';
 import {bikes, type BikeFinding, type BikeQuestion} from './bikes.js';
 import {messagesOf} from './problems-of.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {InputError, type Problem} from '../../src/core/index.js';
 
 /** What was wrong, in words, as the InputError says that the call throws; fails when it throws none or something else. */

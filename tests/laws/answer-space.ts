@@ -126,3 +126,33 @@ export function visit(
   }
   return {answers, asked};
 }
+
+/** A condition with what decides whether its findings are asked. */
+const withGates = (condition: Condition, rulebook: Rulebook): Condition => {
+  if (typeof condition !== 'string') {
+    return 'any' in condition
+      ? {any: condition.any.map((part) => withGates(part, rulebook))}
+      : {all: condition.all.map((part) => withGates(part, rulebook))};
+  }
+  const {askIf} = questionOf(condition, rulebook);
+  return askIf ? {all: [condition, withGates(askIf, rulebook)]} : condition;
+};
+
+/** The ways of a condition to hold that answers can have: one finding at most of a question that takes one. */
+export const possibleWays = (condition: Condition, rulebook: Rulebook): readonly (readonly string[])[] =>
+  waysOf(withGates(condition, rulebook)).filter((way) =>
+    rulebook.questions.every(
+      ({pick, findings}) => pick === 'any' || findings.filter((finding) => way.includes(finding)).length < 2,
+    ),
+  );
+
+const waysOf = (condition: Condition): readonly (readonly string[])[] => {
+  if (typeof condition === 'string') return [[condition]];
+  if ('any' in condition) return condition.any.flatMap(waysOf);
+  return condition.all
+    .map(waysOf)
+    .reduce<readonly (readonly string[])[]>(
+      (before, part) => before.flatMap((left) => part.map((right) => [...new Set([...left, ...right])])),
+      [[]],
+    );
+};

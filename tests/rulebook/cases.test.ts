@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import type {Answers} from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {cases, casesBySubject, changedCases, type Case} from '../cases/index.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {emergencyNumbers, numbersCheckedOn} from '../../src/rulebook/index.js';
 
 /** Country, number for an ambulance, another one that works, advice line (with `?` where it has to be checked locally). */

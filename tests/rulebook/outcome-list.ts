@@ -2,9 +2,8 @@ import {assess, ruleKinds, type Answers, type Rulebook} from '../../src/core/ind
 import {backPops} from '../../src/rulebook/index.js';
 import {cases, changedCases} from '../cases/index.js';
 import {answersAfter} from '../support/shown-strings.js';
-import {allNo, combinations, questionOf} from '../laws/answer-space.js';
+import {allNo, combinations, possibleWays, questionOf} from '../laws/answer-space.js';
 import {canBeUnsure} from '../laws/all-answers/visits.js';
-import {possibleWays} from '../laws/groups.js';
 
 /** A visit by its name; what it leaves open stays open. */
 export interface Visit {

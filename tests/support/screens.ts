@@ -92,7 +92,7 @@ const otherScreens: readonly Shown[] = [
 ];
 
 /** Each kind of result, everything disclosed. */
-export const resultScreens: readonly Shown[] = resultNames.map((name) => ({
+const resultScreens: readonly Shown[] = resultNames.map((name) => ({
   name: `result ${name}`,
   answers: answersOf(results[name]),
   then: (checker) => {

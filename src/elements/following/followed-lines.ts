@@ -3,10 +3,10 @@ import type {Followed} from './assessment-source.js';
 import type {Line} from '../red-flag-list/red-flag-groups.js';
 
 /** Where a line stands. `said-no`: the replies themselves were *no*; what was skipped or masked is not asked. */
-export type Is = 'present' | 'suspected' | 'said-no' | 'not-asked';
+export type Standing = 'present' | 'suspected' | 'said-no' | 'not-asked';
 
 export interface FollowedLines {
-  readonly is: (line: Line) => Is;
+  readonly standingOf: (line: Line) => Standing;
   /** Not for people this person is not one of, unless it holds. */
   readonly concerns: (line: Line) => boolean;
 }
@@ -16,12 +16,15 @@ const byReply = {yes: 'present', unsure: 'suspected', no: 'said-no', open: 'not-
 export function followedLines({answers, rulebook}: Followed): FollowedLines {
   const statuses: Readonly<Record<string, RuleStatus>> = ruleStatuses(answers, rulebook);
   const replies = maskedAnswers(answers, rulebook);
-  const asked = ['alone', 'together', ...applicableQuestions(answers, rulebook).map(({id}) => id)];
-  const is = ({rule, finding}: Line): Is => {
-    if (finding) return byReply[replies[finding] ?? 'open'];
-    const stands = statuses[rule.id];
-    const status = stands?.status;
-    return status === 'present' || status === 'suspected' ? status : byReply[stands?.saidNo ? 'no' : 'open'];
+  const asked = applicableQuestions(answers, rulebook).map(({id}) => id);
+  const standingOf = ({rule, finding}: Line): Standing => {
+    if (finding !== undefined) return byReply[replies[finding] ?? 'open'];
+    const {status, saidNo = false} = statuses[rule.id] ?? {};
+    if (status === 'present' || status === 'suspected') return status;
+    return saidNo ? 'said-no' : 'not-asked';
   };
-  return {is, concerns: (line) => asked.includes(line.of) || ['present', 'suspected'].includes(is(line))};
+  const holds = (line: Line): boolean => ['present', 'suspected'].includes(standingOf(line));
+  const concerns = (line: Line): boolean =>
+    line.question === undefined || asked.includes(line.question) || holds(line);
+  return {standingOf, concerns};
 }

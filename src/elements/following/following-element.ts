@@ -80,7 +80,8 @@ export abstract class FollowingElement extends SafeElement {
     this.guard(() => {
       const {value, checked} = event.target as HTMLInputElement;
       const ticked = new Set(this.ticked);
-      ticked[checked ? 'add' : 'delete'](value);
+      if (checked) ticked.add(value);
+      else ticked.delete(value);
       this.ticked = ticked;
     });
 

@@ -162,7 +162,7 @@ export class PopChecker extends InterviewElement {
       incomplete: state.incomplete,
       changedEmergency: state.changedEmergency,
       copied,
-      on: this.#on,
+      actions: this.#actions,
     };
   }
 
@@ -174,7 +174,7 @@ export class PopChecker extends InterviewElement {
   }
 
   /** Everything a person can do. */
-  readonly #on = {
+  readonly #actions = {
     tick: ({target}: Event): void => {
       const {value, checked} = target as HTMLInputElement;
       this.act({type: 'tick', value, on: checked});

@@ -19,7 +19,8 @@ export interface View extends Screen {
   readonly changedEmergency: boolean;
   /** The summary was copied. */
   readonly copied: boolean;
-  readonly on: {
+  /** Everything a person can do. */
+  readonly actions: {
     readonly tick: (event: Event) => void;
     readonly continue: () => void;
     readonly back: () => void;

@@ -18,13 +18,16 @@ export interface Line {
   readonly finding: string | undefined;
   /** `undefined`: what counts only together with something else. */
   readonly urgency: Urgency | undefined;
-  /** `alone`: it counts by itself. `together`: it takes two findings or more. Else the question put to some people only. */
-  readonly of: string;
+  /** `alone`: it counts by itself. `together`: it takes two findings or more. `people`: it is for some people only. */
+  readonly kind: 'alone' | 'together' | 'people';
+  /** Of kind `people`: the question that is put to some people only. */
+  readonly question?: string | undefined;
 }
 
 /** Lines under one heading; never empty. */
 export interface Section {
-  readonly of: Line['of'];
+  readonly kind: Line['kind'];
+  readonly question: Line['question'];
   readonly lines: readonly Line[];
 }
 
@@ -58,7 +61,7 @@ export function signGroups(rulebook: Rulebook): readonly Group[] {
       const alone = rules.find(({enough}) => enough.includes(finding));
       if (alone) return lineOf(rulebook, alone.rule, [finding]);
       const together = rules.find(({findings}) => findings.includes(finding));
-      return together ? {id: finding, rule: together.rule, finding, urgency: undefined, of: 'alone'} : [];
+      return together ? {id: finding, rule: together.rule, finding, urgency: undefined, kind: 'alone'} : [];
     });
   return grouped(lines);
 }
@@ -69,11 +72,24 @@ export const isTogether = ({when}: RedFlag): boolean => !enoughFor(when)[0];
 const grouped = (lines: readonly Line[]): readonly Group[] =>
   [undefined, ...urgencies].reverse().flatMap((urgency) => {
     const own = lines.filter((line) => line.urgency === urgency);
-    const sections = [...new Set(['alone', 'together', ...own.map(({of}) => of)])]
-      .map((of) => ({of, lines: own.filter((line) => line.of === of)}))
-      .filter((section) => section.lines[0]);
-    return own[0] ? [{urgency, sections}] : [];
+    return own.length > 0 ? [{urgency, sections: sectionsOf(own)}] : [];
   });
+
+/** What counts by itself, then what counts together, then what is for some people only. */
+function sectionsOf(lines: readonly Line[]): readonly Section[] {
+  const questions = new Set(lines.map(({question}) => question).filter((question) => question !== undefined));
+  const headings: readonly Omit<Section, 'lines'>[] = [
+    {kind: 'alone', question: undefined},
+    {kind: 'together', question: undefined},
+    ...[...questions].map((question) => ({kind: 'people', question}) as const),
+  ];
+  return headings
+    .map((heading) => ({
+      ...heading,
+      lines: lines.filter((line) => line.kind === heading.kind && line.question === heading.question),
+    }))
+    .filter((section) => section.lines.length > 0);
+}
 
 function lineOf(rulebook: Rulebook, rule: RedFlag, findings: readonly string[]): Line {
   const people = peopleOf(rulebook, rule, findings);
@@ -88,7 +104,8 @@ function lineOf(rulebook: Rulebook, rule: RedFlag, findings: readonly string[]):
     rule,
     finding: leans ? undefined : finding,
     urgency: rule.urgency,
-    of: people ?? (isTogether(rule) ? 'together' : 'alone'),
+    kind: people !== undefined ? 'people' : isTogether(rule) ? 'together' : 'alone',
+    question: people,
   };
 }
 

@@ -39,7 +39,7 @@ export class RedFlagList extends FollowingElement {
     const show = (flag: Line): TemplateResult => {
       const name = this.#name(flag);
       if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
-      const state = followed?.is(flag);
+      const state = followed?.standingOf(flag);
       return html`<li class="flag ${state ?? ''}" part="flag ${state ? `flag-${state}` : ''}">
         ${name} <span class="note">${state ? this.#say(wordsFor[state]) : nothing}</span>
       </li>`;
@@ -92,18 +92,20 @@ export class RedFlagList extends FollowingElement {
     </div>`;
   }
 
-  #section({of, lines}: Section, show: ShowLine, urgency: Group['urgency']): unknown {
+  #section({kind, question, lines}: Section, show: ShowLine, urgency: Group['urgency']): unknown {
     const flags = html`<ul class="flags">
       ${lines.map(show)}
     </ul>`;
-    if (of === 'alone') return flags;
+    if (kind === 'alone') return flags;
     const {said} = this;
     const title =
-      of === 'together' ? this.#say(of) : said.say([`questions.${of}.people`, `questions.${of}.ask`]);
+      question === undefined
+        ? this.#say('together')
+        : said.say([`questions.${question}.people`, `questions.${question}.ask`]);
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),
-      urgency && where && !others.length
+      urgency && where !== undefined && others.length === 0
         ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
         : nothing,
       flags,

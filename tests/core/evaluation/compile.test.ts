@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {assess, defineRulebook, urgencies, type Answers, type Reply} from '../../../src/core/index.js';
 import {evaluate, evaluateAnswers} from '../../../src/core/evaluation/evaluate.js';
 import {compile} from '../../../src/core/evaluation/compile.js';

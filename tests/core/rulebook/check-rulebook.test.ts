@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {all, any, defineRulebook} from '../../../src/core/index.js';
 import {messagesOf, problemsOf} from '../problems-of.js';
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {all, any, findingsIn, type Condition} from '../../../src/core/index.js';
 import {ways} from '../../../src/core/rulebook/condition.js';
 

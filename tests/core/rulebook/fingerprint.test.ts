@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {defineRulebook, ruleKinds} from '../../../src/core/index.js';
 import {fingerprint} from '../../../src/core/rulebook/fingerprint.js';
 import {bikes} from '../bikes.js';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect} from 'chai';
 import {assess, bys, defineRulebook, isRulebook, nextQuestion, urgencies} from '../../../src/core/index.js';
 import {EMERGENCY, MONITOR, SOON, URGENT} from '../../../src/core/urgency.js';
 import {bikes} from '../bikes.js';

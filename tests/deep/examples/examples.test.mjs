@@ -7,7 +7,7 @@ import {after, before, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
-import {prepareExamples} from '../../../tools/test/prepare-examples.mjs';
+import {prepareExamples} from './prepare-examples.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {filesIn, importsOf} from '../../support/source-files.mjs';
 import {driveElements} from './drive-elements.mjs';

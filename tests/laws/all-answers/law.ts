@@ -1,3 +1,5 @@
+import {urgencies} from '../../../src/core/index.js';
+
 /** How far a law was tried, and where it is broken. */
 export interface Tried {
   readonly law: string;
@@ -22,3 +24,10 @@ export function trial(law: string) {
     result: (): Tried => ({law, states, broken}),
   };
 }
+
+/** Position in `urgencies`. */
+export const MONITOR = urgencies.indexOf('monitor');
+
+/** Whether a worse reply lowers: each is the position of the urgency that this reply gives, -1 without one. */
+export const lowers = (no: number, unsure: number, yes: number): boolean =>
+  no > unsure || no > yes || unsure > Math.max(yes, MONITOR);

@@ -68,8 +68,8 @@ export function lawsOfReaching(rulebook: Rulebook): readonly Tried[] {
     asked.tried();
     asked.note(!screens.has(id), () => id);
   }
-  // The terms stand below the list of red flags, which is no part of a visit.
-  const {terms: _, ...onTheWay} = en.rulebook satisfies RulebookText;
+  // The terms stand below the list of red flags, the title above the summary: neither is part of a visit.
+  const {terms: _, summaryTitle: __, ...onTheWay} = en.rulebook satisfies RulebookText;
   for (const {path, words} of stringsIn(onTheWay)) {
     text.tried();
     text.note(!shown.has(words), () => `${path}: ${words}`);

@@ -1,13 +1,12 @@
-import {findingsIn, urgencies, type Answers, type Reply, type Rulebook} from '../../../src/core/index.js';
+import {findingsIn, type Answers, type Reply, type Rulebook} from '../../../src/core/index.js';
 import {allNo, combinations, type Said} from '../answer-space.js';
 import {statusIn, worldOf} from '../oracle.js';
 import {outcomes, type Outcome} from './outcomes.js';
-import {trial, type Scope, type Tried} from './law.js';
+import {lowers, MONITOR, trial, type Scope, type Tried} from './law.js';
 import {singleRules, type SingleRule} from './single-rules.js';
 
 const replies: Said = [undefined, 'yes', 'no', 'unsure'];
 const decided = ['yes', 'no', 'unsure'] as const;
-const MONITOR = urgencies.indexOf('monitor');
 
 type Trial = ReturnType<typeof trial>;
 
@@ -25,7 +24,7 @@ export function lawsOfRules(rulebook: Rulebook, scope: Scope): readonly Tried[] 
   );
   const stale = trial('a reply to a question that does not apply counts for nothing');
   const second = trial('a second evaluator finds the same rules present, suspected, open and absent');
-  for (const rule of singleRules(rulebook).filter(({findings}) => scope === 'whole' || findings.length <= 4))
+  for (const rule of singleRules(rulebook).filter(({findings}) => scope === 'whole' || findings.length <= 6))
     for (const place of placesOf(rule, rulebook)) {
       checkTotal(place, total);
       checkSecond(place, rule, second);
@@ -99,8 +98,8 @@ function checkSecond({here: {least, most}, best, worst, where}: Place, {when}: S
 
 function checkEarned(place: Place, {when}: SingleRule, law: Trial): void {
   const {here, best, complete, where} = place;
-  if (here.level !== 0) return;
   law.tried();
+  if (here.level !== 0) return;
   const unsure = findingsIn(when).some((finding) => best.get(finding) === 'unsure');
   law.note(!complete || here.least > 0 || unsure, where);
 }
@@ -118,9 +117,8 @@ function checkStop({said, here, but, where}: Place, at: number, law: Trial): voi
 
 function checkOrder({said, here, but, where}: Place, at: number, law: Trial): void {
   if (said[at] !== 'no' || said.includes(undefined)) return;
-  const [unsure, yes] = [but(at, 'unsure').level, but(at, 'yes').level];
   law.tried();
-  law.note(here.level > unsure || here.level > yes || unsure > Math.max(yes, MONITOR), where);
+  law.note(lowers(here.level, but(at, 'unsure').level, but(at, 'yes').level), where);
 }
 
 function checkStale({applies, here, but, where}: Place, at: number, law: Trial): void {

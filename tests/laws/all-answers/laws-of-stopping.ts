@@ -7,8 +7,7 @@ import {
   type Rulebook,
   type Urgency,
 } from '../../../src/core/index.js';
-import {questionOf, visit} from '../answer-space.js';
-import {possibleWays} from '../groups.js';
+import {possibleWays, questionOf, visit} from '../answer-space.js';
 import {askedBy} from '../oracle.js';
 import {outcomes} from './outcomes.js';
 import {singleRules} from './single-rules.js';
@@ -98,7 +97,12 @@ function* repliesOf(rulebook: Rulebook, scope: Scope): Generator<Answers> {
   }
 }
 
-function stopsSoundly(answers: Answers, all: Answers, rulebook: Rulebook): boolean {
+/**
+ * Whether what was said at the end of a visit is said too of all that the person would have said.
+ * @param answers those of the visit
+ * @param all what they would say to every question
+ */
+export function stopsSoundly(answers: Answers, all: Answers, rulebook: Rulebook): boolean {
   if (nextQuestion(answers, rulebook)) return false;
   const ended = assess(answers, rulebook);
   const whole = assess({...all, ...answers}, rulebook);

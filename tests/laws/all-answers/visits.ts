@@ -7,8 +7,7 @@ import {
   type Rulebook,
 } from '../../../src/core/index.js';
 import type {Finding} from '../../../src/rulebook/index.js';
-import {allNo, questionOf} from '../answer-space.js';
-import {possibleWays} from '../groups.js';
+import {allNo, possibleWays, questionOf} from '../answer-space.js';
 
 /** A grown-up's lower back pops once and then rests; everything else is no. */
 const harmless = {

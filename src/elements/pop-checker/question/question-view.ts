@@ -16,7 +16,7 @@ export interface QuestionView extends View {
 
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const {words, as, question, answers, rulebook, on, changedEmergency} = view;
+  const {words, as, question, answers, rulebook, actions, changedEmergency} = view;
   const steps = answeredBefore(question, answers, rulebook).length;
   const first = steps === 0 && as === 'question';
   return html`
@@ -25,7 +25,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
       first
         ? html`<slot name="intro"></slot>`
         : html`<div class="top">
-            ${button('back', words.say('question.back'), on.back, 'quiet back')} ${helpLine(view, false)}
+            ${button('back', words.say('question.back'), actions.back, 'quiet back')} ${helpLine(view, false)}
           </div>`
     }
     ${changedEmergency ? line(words.say('safetyNet.stillCall'), 'still-call') : nothing}
@@ -35,14 +35,14 @@ export function questionScreen(view: QuestionView): TemplateResult {
 
 /** The question itself, with its replies and *Continue*. */
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
-  const {words, as, question, on} = view;
+  const {words, as, question, actions} = view;
   return html`
-    <div class="question" part="question" @change=${on.tick}>
+    <div class="question" part="question" @change=${actions.tick}>
       ${as === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
-      ${button('continue', words.say('question.continue'), on.continue, 'primary')}
-      ${as === 'change' ? button('keep', words.say('question.keep'), on.keep, 'quiet keep') : nothing}
+      ${button('continue', words.say('question.continue'), actions.continue, 'primary')}
+      ${as === 'change' ? button('keep', words.say('question.keep'), actions.keep, 'quiet keep') : nothing}
     </div>
   `;
 }

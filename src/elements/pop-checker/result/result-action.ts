@@ -40,7 +40,7 @@ export function actionBand(shown: ShownResult): TemplateResult {
               const note = shown.words.maybe(`limits.${limit.id}.note`);
               return lineIf(note, note);
             }),
-            lineIf(urgency === 'self-care', shown.net('notAllClear')),
+            lineIf(urgency === 'self-care', shown.saySafetyNet('notAllClear')),
             urgencyScale(urgency),
           ]
     }
@@ -50,8 +50,8 @@ export function actionBand(shown: ShownResult): TemplateResult {
 /** Emergency: the words to say on the phone. */
 export const phone = (shown: ShownResult): TemplateResult =>
   section(shown, 'phone', 'sayOnPhone', [
-    line(shown.net('sayOnPhone'), 'speech'),
-    line(shown.net('tellThem')),
+    line(shown.saySafetyNet('sayOnPhone'), 'speech'),
+    line(shown.saySafetyNet('tellThem')),
   ]);
 
 /** The steps, most important first. */

@@ -14,12 +14,12 @@ export const appointment = (shown: ShownResult): TemplateResult =>
     'appointment',
     html`${line(shown.say('appointmentHint'))}
       <div class="buttons">
-        ${canAddDetails(shown.answers, shown.rulebook) ? button('add-details', shown.say('addDetails'), shown.on.addDetails, 'wide') : nothing}
-        ${button('copy', shown.say('copy'), shown.on.copy, '')}
-        ${button('print', shown.say('print'), shown.on.print, '')}
+        ${canAddDetails(shown.answers, shown.rulebook) ? button('add-details', shown.say('addDetails'), shown.actions.addDetails, 'wide') : nothing}
+        ${button('copy', shown.say('copy'), shown.actions.copy, '')}
+        ${button('print', shown.say('print'), shown.actions.print, '')}
       </div>
       <p role="status">${shown.copied ? shown.say('copied') : nothing}</p>
-      ${otherReplies(shown)} ${button('restart', shown.say('restart'), shown.on.restart)}`,
+      ${otherReplies(shown)} ${button('restart', shown.say('restart'), shown.actions.restart)}`,
   );
 
 /** What the result rests on, and its version, in small print. Nothing is requested until a link is followed. */

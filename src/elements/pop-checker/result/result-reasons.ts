@@ -15,7 +15,7 @@ export function reasons(shown: ShownResult): TemplateResult {
   const first = whys.filter(([match]) => match?.urgency === shown.assessment.urgency).slice(0, reasonsAtOnce);
   const tell = (matches: readonly Match[]): unknown => told(shown, matches);
   return section(shown, 'why', 'why', [
-    lineIf(shown.changedEmergency, strong(shown.net('stillCall'))),
+    lineIf(shown.changedEmergency, strong(shown.saySafetyNet('stillCall'))),
     lineIf(shown.assessment.urgency === 'self-care', shown.say('noSign')),
     lineIf(
       telling.some(({replies}) => Object.values(replies).includes('yes')),
@@ -118,7 +118,7 @@ const replyRows = (
       button(
         'change',
         html`${shown.say('change')}<span class="unseen">: ${asked}</span>`,
-        () => shown.on.change(id),
+        () => shown.actions.change(id),
         'quiet',
         `change-${id}`,
       ),

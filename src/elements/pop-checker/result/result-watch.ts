@@ -68,7 +68,7 @@ export function watchFor(shown: ShownResult): TemplateResult {
           list(shown.words.lines('safetyNet.urgent')),
           adviceLine(shown),
         ],
-    line(shown.net('worried')),
-    line(shown.net('notAssessed'), 'note'),
+    line(shown.saySafetyNet('worried')),
+    line(shown.saySafetyNet('notAssessed'), 'note'),
   ]);
 }

@@ -33,7 +33,7 @@ export interface ShownResult extends AssessedView {
   readonly calm: boolean;
   readonly emergency: boolean;
   readonly say: (key: Sayable, values?: Values) => Sentence;
-  readonly net: (key: SentenceOf<SafetyNetText>) => Sentence;
+  readonly saySafetyNet: (key: SentenceOf<SafetyNetText>) => Sentence;
 }
 
 export function shownResult(view: AssessedView): ShownResult {
@@ -47,7 +47,7 @@ export function shownResult(view: AssessedView): ShownResult {
     calm: urgency === 'self-care' || urgency === 'monitor',
     emergency: urgency === 'emergency',
     say: (key, values) => words.say(`result.${key}`, values),
-    net: (key) => words.say(`safetyNet.${key}`),
+    saySafetyNet: (key) => words.say(`safetyNet.${key}`),
   };
 }
 

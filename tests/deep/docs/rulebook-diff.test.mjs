@@ -1,0 +1,179 @@
+// The comparison of two lists of outcomes, with a made-up change of each kind.
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {compareOutcomes, report} from '../../../tools/docs/compare-outcomes.mjs';
+import {runNode} from '../../../tools/run-command.mjs';
+
+const {defineRulebook} = await import('../../../src/core/index.ts');
+const {backPops} = await import('../../../src/rulebook/index.ts');
+const {outcomeList, toldAfter} = await import('../../rulebook/outcome-list.ts');
+
+const now = defineRulebook({...backPops, version: '0.1.0'});
+const everyoneNo = Object.fromEntries(
+  [...now.questions.flatMap(({findings}) => findings), 'made-up-sign'].map((finding) => [finding, 'no']),
+);
+const visits = [
+  {id: 'spot', answers: {...everyoneNo, 'same-spot': 'yes'}},
+  {id: 'nothing', answers: everyoneNo},
+];
+const before = outcomeList(now, visits);
+
+/** What changes with something else in the rulebook. */
+const to = (more) => {
+  const book = defineRulebook({...now, ...more});
+  return compareOutcomes(before, outcomeList(book, visits), (said) => toldAfter(said, book));
+};
+
+/** With one rule changed, or without it. */
+const withRule = (list, id, change) =>
+  to({
+    [list]: now[list].flatMap((rule) => (rule.id === id ? (change ? [{...rule, ...change}] : []) : [rule])),
+  });
+
+/** With one question changed. */
+const withQuestion = (id, change) =>
+  to({questions: now.questions.map((each) => (each.id === id ? {...each, ...change} : each))});
+
+const kinds = ({changes}) => [...new Set(changes.map(({kind}) => kind))];
+/** The smallest changes, with how soon and where alone. */
+const lines = ({changes}) =>
+  changes.map(({kind, said, before: was, after: is}) => [
+    kind,
+    said,
+    ...[was, is].map((told) => told.split(' | ')[0]),
+  ]);
+
+test('the same rulebook: no difference, no verdict', () => {
+  const same = to({});
+  assert.deepEqual(same.changes, []);
+  assert.deepEqual([same.part, same.isEnough, same.compared], ['none', true, before.length - 1]);
+});
+
+test('a lowered urgency is major, and comes first', () => {
+  const lowered = withRule('redFlags', 'same-spot', {urgency: 'monitor'});
+  assert.deepEqual(kinds(lowered), ['lowered']);
+  assert.deepEqual(lines(lowered).slice(0, 2), [
+    ['lowered', 'case spot', 'soon, 2-weeks', 'monitor, weeks'],
+    ['lowered', 'same-spot', 'soon, 2-weeks', 'monitor, weeks'],
+  ]);
+  assert.deepEqual([lowered.part, lowered.needed, lowered.isEnough], ['major', '1.0.0', false]);
+  const both = to({
+    redFlags: now.redFlags.map((rule) =>
+      rule.id === 'same-spot'
+        ? {...rule, urgency: 'monitor'}
+        : rule.id === 'getting-worse'
+          ? {...rule, urgency: 'urgent'}
+          : rule,
+    ),
+  });
+  assert.deepEqual(kinds(both), ['lowered', 'raised', 'elsewhere']);
+  const said = report(both);
+  assert.ok(said.indexOf('LOWERED') < said.indexOf('Raised'));
+  assert.match(said, /soon, 2-weeks → monitor, weeks: same-spot/);
+  assert.match(said, /Verdict: major/);
+  assert.match(said, /must be at least 1\.0\.0/);
+});
+
+test('a red flag that is removed is major, with the answers that it carried', () => {
+  const removed = withRule('redFlags', 'cancer-and-nerve-sign');
+  const [first] = lines(removed);
+  assert.equal(first[0], 'lowered');
+  assert.match(first[1], /cancer-ever/);
+  assert.match(removed.reasons.join(), /gone: cancer-and-nerve-sign/);
+  assert.equal(removed.part, 'major');
+});
+
+test('a red flag that another covers is major too when it is removed, though no urgency differs', () => {
+  const covered = withRule('redFlags', 'injury-with-severe-pain');
+  assert.deepEqual(kinds(covered), ['other']);
+  assert.equal(covered.part, 'major');
+});
+
+test('a raised urgency is minor', () => {
+  const raised = withRule('redFlags', 'same-spot', {urgency: 'urgent'});
+  assert.deepEqual(kinds(raised), ['raised', 'elsewhere']);
+  const [first, second] = lines(raised);
+  assert.deepEqual(first, ['raised', 'case spot', 'soon, 2-weeks', 'urgent, today']);
+  assert.deepEqual(second, ['raised', 'same-spot', 'soon, 2-weeks', 'urgent, today']);
+  assert.ok(lines(raised).some(([, said, , is]) => said === 'same-spot?' && is === 'soon, 72h'));
+  assert.deepEqual([raised.part, raised.needed], ['minor', '0.2.0']);
+});
+
+test('an added red flag is minor, an added finding too', () => {
+  const when = {all: ['same-spot', 'very-bendy']};
+  const rule = {id: 'made-up', when, urgency: 'urgent', evidence: ['judgement']};
+  const added = to({redFlags: [...now.redFlags, rule]});
+  assert.deepEqual(kinds(added), ['raised']);
+  assert.equal(added.changes[0].said, 'same-spot + very-bendy');
+  assert.deepEqual([added.part, added.reasons.at(-1)], ['minor', 'added: made-up']);
+
+  const {findings} = now.questions.find(({id}) => id === 'pattern');
+  const finding = withQuestion('pattern', {findings: [...findings, 'made-up-sign']});
+  assert.deepEqual([finding.part, finding.reasons], ['minor', ['added: made-up-sign']]);
+});
+
+test('a condition that is narrowed lowers some answers; one that is widened raises some', () => {
+  const narrowed = withRule('redFlags', 'swelling', {when: {all: ['swelling', 'very-bendy']}});
+  assert.deepEqual(lines(narrowed)[0], ['lowered', 'swelling', 'soon, 2-weeks', 'self-care']);
+  assert.equal(narrowed.part, 'major');
+  const widened = withRule('redFlags', 'swelling', {when: {any: ['swelling', 'very-bendy']}});
+  assert.deepEqual(kinds(widened), ['raised', 'other']);
+  assert.equal(widened.part, 'minor');
+});
+
+test('a lower urgency for “not sure” is major', () => {
+  const lowered = withRule('redFlags', 'bladder-change', {ifUnsure: 'soon'});
+  assert.deepEqual(lines(lowered)[0], ['lowered', 'bladder-change?', 'emergency, now', 'soon, 72h']);
+  assert.equal(lowered.part, 'major');
+});
+
+test('later is major, sooner and elsewhere are minor', () => {
+  const later = withRule('redFlags', 'leg-pain', {by: '2-weeks'});
+  assert.deepEqual([kinds(later), later.part], [['later', 'elsewhere'], 'major']);
+  const sooner = withRule('redFlags', 'same-spot', {by: '72h'});
+  assert.deepEqual([kinds(sooner), sooner.part], [['sooner', 'elsewhere'], 'minor']);
+  const elsewhere = withRule('redFlags', 'same-spot', {where: 'maternity'});
+  assert.deepEqual([kinds(elsewhere), elsewhere.part], [['elsewhere'], 'minor']);
+});
+
+test('a gate that lets fewer through lowers what stands behind it', () => {
+  const gated = withQuestion('leg-detail', {askIf: 'leg-pain'});
+  assert.equal(gated.changes[0].kind, 'lowered');
+  assert.match(gated.changes[0].said, /both-legs/);
+  assert.equal(gated.part, 'major');
+});
+
+test('a removed finding is major: saved answers are refused', () => {
+  const {findings} = now.questions.find(({id}) => id === 'self-crack');
+  const kept = findings.filter((id) => id !== 'crack-now-and-then-gently');
+  const removed = withQuestion('self-crack', {findings: kept});
+  assert.deepEqual([removed.part, removed.reasons], ['major', ['gone: crack-now-and-then-gently']]);
+});
+
+test('an explanation is minor, and changes no urgency', () => {
+  const other = withRule('explanations', 'growing-spine');
+  assert.deepEqual([kinds(other), other.part], [['other'], 'minor']);
+});
+
+test('evidence and sources change nobody’s outcome', () => {
+  assert.equal(withRule('redFlags', 'same-spot', {evidence: ['S2', 'judgement']}).part, 'none');
+  const {S2} = now.evidence;
+  assert.equal(to({evidence: {...now.evidence, S2: {...S2, label: 'Another label'}}}).part, 'none');
+});
+
+test('a version that moved far enough is enough', () => {
+  const redFlags = now.redFlags.map((rule) =>
+    rule.id === 'same-spot' ? {...rule, urgency: 'monitor'} : rule,
+  );
+  assert.equal(to({redFlags, version: '1.0.0'}).isEnough, true);
+  assert.equal(to({redFlags, version: '0.9.0'}).isEnough, false);
+});
+
+test('npm run rulebook-diff compares with a version of git, and refuses what is none', async () => {
+  const {status, output} = await runNode(['tools/docs/diff-rulebook.mjs', 'HEAD']);
+  assert.equal(status, 0, output);
+  assert.match(output, /lines compared\n(.*\n)*Verdict: /);
+  const wrong = await runNode(['tools/docs/diff-rulebook.mjs', 'no-such-version']);
+  assert.equal(wrong.status, 1);
+  assert.match(wrong.output, /no-such-version/);
+});

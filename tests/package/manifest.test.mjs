@@ -1,0 +1,99 @@
+// The manifest, the types of the classes, and the tables of docs/reference.md say the same of the elements.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {test} from 'node:test';
+import {elementsIn, readManifest} from '../../tools/build/read-manifest.mjs';
+import {packageJson, root} from '../support/package-folder.mjs';
+import {publicMembers} from '../support/public-members.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const reference = read('docs/reference.md');
+const manifest = JSON.parse(read(packageJson.customElements));
+const elements = elementsIn(manifest);
+
+const names = (things) => things.map(({name}) => name).sort();
+
+/** The first cells of the table at that place of the reference, without their marks. */
+const firstCells = (place) =>
+  new RegExp(`<!-- ${place} -->([^]*?)<!-- /${place} -->`)
+    .exec(reference)[1]
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(' | ')[0].replace(/^\| /, '').trim());
+
+test('the built manifest is that of the source', () => {
+  assert.deepEqual(manifest, readManifest(), 'stale: npm run build');
+});
+
+test('the reference names everything that the manifest names, and nothing else', () => {
+  const inManifest = (key, filter = () => true) =>
+    new Set(elements.flatMap((element) => element[key].filter(filter).map(({name}) => name || 'default')));
+  const kinds = {
+    attributes: inManifest('attributes'),
+    properties: inManifest('members', ({kind}) => kind === 'field'),
+    methods: inManifest('members', ({kind}) => kind === 'method'),
+    events: inManifest('events'),
+    slots: inManifest('slots'),
+    parts: inManifest('cssParts'),
+    states: inManifest('cssStates'),
+    variables: inManifest('cssProperties'),
+  };
+  for (const [place, known] of Object.entries(kinds)) {
+    const written = new Set(firstCells(place).map((cell) => cell.replaceAll('`', '').replace(/\(.*/, '')));
+    assert.ok(known.size > 0);
+    assert.deepEqual([...written].sort(), [...known].sort(), place);
+  }
+});
+
+test('the manifest has every public member of the classes, and no other', () => {
+  const members = publicMembers(elements.map(({name}) => name));
+  for (const {name, members: documented} of elements)
+    assert.deepEqual(names(documented), members[name], name);
+});
+
+test('everything in the manifest says what it is, and of which type', () => {
+  const kinds = ['attributes', 'members', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+  for (const element of elements) {
+    assert.ok(element.summary && element.tagName);
+    for (const thing of kinds.flatMap((kind) => element[kind]))
+      assert.ok(thing.description, `<${element.tagName}> ${thing.name} has no description`);
+    for (const {name, type, return: returned} of [...element.members, ...element.attributes])
+      assert.ok((type ?? returned.type).text, `<${element.tagName}> ${name} has no type`);
+    for (const {name, type, parsedType} of element.events) {
+      assert.match(type.text, /^CustomEvent<(\w+Detail|null)>$/, name);
+      assert.doesNotMatch(parsedType.text, /Detail|undefined>/, name);
+    }
+  }
+});
+
+test('what editors read names the same tags, attributes, variables and parts', () => {
+  const tags = elements.map(({tagName}) => tagName);
+  const html = JSON.parse(read('dist/vscode.html-custom-data.json'));
+  const css = JSON.parse(read('dist/vscode.css-custom-data.json'));
+  const {contributions} = JSON.parse(read(packageJson['web-types']));
+  const distinct = (key) => [...new Set(elements.flatMap((element) => names(element[key])))].sort();
+  assert.deepEqual(
+    html.tags.map(({name}) => name),
+    tags,
+  );
+  assert.deepEqual(
+    contributions.html.elements.map(({name}) => name),
+    tags,
+  );
+  elements.forEach((element, index) => {
+    assert.deepEqual(names(html.tags[index].attributes), names(element.attributes));
+    assert.deepEqual(names(contributions.html.elements[index].attributes), names(element.attributes));
+    assert.deepEqual(names(contributions.html.elements[index].js.events), names(element.events));
+  });
+  assert.deepEqual(names(css.properties), distinct('cssProperties'));
+  assert.deepEqual(names(contributions.css.properties), distinct('cssProperties'));
+  assert.deepEqual(
+    names(css.pseudoElements),
+    distinct('cssParts')
+      .map((part) => `::part(${part})`)
+      .sort(),
+  );
+  assert.equal(contributions.css['pseudo-elements'].length, css.pseudoElements.length);
+});
