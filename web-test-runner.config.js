@@ -24,7 +24,8 @@ export default {
     mediaPlugin(),
     windowPlugin(),
   ],
-  testFramework: {config: {timeout: 60_000}},
+  // Of one title where `npm test -- <word>` asks for it.
+  testFramework: {config: {timeout: 60_000, ...(process.env.POP_TITLE && {grep: process.env.POP_TITLE})}},
   testsFinishTimeout: 900_000,
   reporters: [defaultReporter({reportTestProgress: false}), printTotals()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

@@ -9,6 +9,7 @@ export const PROGRAMS = {
   attw: 'node_modules/@arethetypeswrong/cli/dist/index.js',
   eslint: 'node_modules/eslint/bin/eslint.js',
   knip: 'node_modules/knip/bin/knip.js',
+  mocha: 'node_modules/mocha/bin/mocha.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   rollup: 'node_modules/rollup/dist/bin/rollup',
   storybook: 'node_modules/storybook/dist/bin/dispatcher.js',

@@ -1,6 +1,6 @@
 // A headless Chromium, and pages in it that are as good as new.
 import puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
 
 const VIEW = {width: 800, height: 900};
 
@@ -9,7 +9,7 @@ const SLOW_NETWORK = {offline: false, latency: 150, downloadThroughput: 200_000,
 
 export const launch = () =>
   puppeteer.launch({
-    executablePath: ensureBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     args: [...CHROMIUM_ARGS, '--enable-precise-memory-info', '--js-flags=--expose-gc'],
     defaultViewport: VIEW,
   });

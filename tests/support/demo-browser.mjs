@@ -1,6 +1,6 @@
 // The demo pages with the built files, opened in a real browser.
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
 import {serve} from '../../tools/serve-demo.mjs';
 
 /**
@@ -10,7 +10,7 @@ import {serve} from '../../tools/serve-demo.mjs';
 export async function demoBrowser(context) {
   const {url, close} = await serve();
   context.after(close);
-  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
   context.after(() => browser.close());
 
   async function open(path) {

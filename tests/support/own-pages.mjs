@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
 import {root} from './package-folder.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
@@ -46,7 +46,7 @@ export async function ownPages(context, files, headers = {}) {
         server.closeAllConnections();
       }),
   );
-  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
   context.after(() => browser.close());
 
   const origin = `http://localhost:${server.address().port}`;

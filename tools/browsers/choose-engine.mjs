@@ -1,16 +1,14 @@
 // The browser of one test run, and which test files it runs. POP_ENGINE names it: chromium (by itself), firefox, webkit.
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from './find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from './find-browser.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
-/**
- * What does not depend on the browser is shown in one: the laws, the named situations, the words. So is what only one
- * browser can be asked for: paper, forced colours, its tree for screen readers.
- */
-const ELEMENT_TESTS = [
-  'tests/*.test.ts',
-  'tests/{elements,access}/**/*.test.ts',
+const ELEMENT_TESTS = ['tests/*.test.ts', 'tests/{elements,access}/**/*.test.ts'];
+
+/** What only one browser can be asked for is shown in one: paper, forced colours, its tree for screen readers. */
+const IN_EVERY_ENGINE = [
+  ...ELEMENT_TESTS,
   // All of the core's in one: a page by itself takes most of a second there.
   'tests/core/together.ts',
   '!**/*.chromium.test.ts',
@@ -29,7 +27,7 @@ const FIREFOX_PREFERENCES = {
 
 const ENGINES = {
   chromium: {
-    files: 'tests/**/*.test.ts',
+    files: ELEMENT_TESTS,
     concurrency: 2,
     oneCaseIn: 6,
     oneScreenIn: 3,
@@ -45,7 +43,7 @@ const ENGINES = {
       }),
   },
   firefox: {
-    files: ELEMENT_TESTS,
+    files: IN_EVERY_ENGINE,
     // A page in the background is slowed down so much that focus and frames fail.
     concurrency: 1,
     oneCaseIn: 60,
@@ -62,7 +60,7 @@ const ENGINES = {
       }),
   },
   webkit: {
-    files: ELEMENT_TESTS,
+    files: IN_EVERY_ENGINE,
     concurrency: 1,
     oneCaseIn: 60,
     oneScreenIn: 10,
@@ -93,5 +91,5 @@ export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
     popWhole: Boolean(process.env.POP_WHOLE),
     popUpdate: Boolean(process.env.POP_UPDATE),
   });
-  return {files, concurrency, testRunnerHtml, browsers: [launcher(ensureBrowser(kind))]};
+  return {files, concurrency, testRunnerHtml, browsers: [launcher(browserPath(kind))]};
 }

@@ -1,12 +1,9 @@
-// Finds, and where it can installs, the browsers that the tests use. Order: an environment variable, PATH,
-// usual places, Debian's packages (as root), a download. Another browser is another entry of KINDS.
-import {execFileSync, spawnSync} from 'node:child_process';
+// Finds the browsers that the tests use. Order: an environment variable, PATH, usual places. Another browser is another
+// entry of KINDS. Runs before anything is installed, so it uses only what Node brings.
 import {accessSync, constants, existsSync} from 'node:fs';
-import {homedir} from 'node:os';
 import {delimiter, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 
-const isRoot = process.getuid?.() === 0;
+export const isRoot = process.getuid?.() === 0;
 const programFiles = process.env.PROGRAMFILES ?? 'C:\\Program Files';
 
 const KINDS = {
@@ -19,7 +16,6 @@ const KINDS = {
       `${programFiles}\\Google\\Chrome\\Application\\chrome.exe`,
     ],
     debian: ['chromium'],
-    download: 'chrome@stable',
     title: 'Chromium',
   },
   firefox: {
@@ -30,7 +26,6 @@ const KINDS = {
       `${programFiles}\\Mozilla Firefox\\firefox.exe`,
     ],
     debian: ['firefox-esr'],
-    download: 'firefox@esr',
     title: 'Firefox',
   },
   // Its driver starts the browser that belongs to it; without a screen both need a virtual one.
@@ -48,6 +43,9 @@ const KINDS = {
 export const BROWSER_TITLES = Object.fromEntries(
   Object.entries(KINDS).map(([kind, {title}]) => [kind, title]),
 );
+
+/** The packages of Debian that bring a browser. */
+export const debianPackages = (kind) => KINDS[kind].debian;
 
 /** What to do where a browser is not found, in one sentence. */
 export function howToGet(kind) {
@@ -93,50 +91,9 @@ export function findBrowser(kind) {
   return onPath(names) ?? places.find((place) => existsSync(place));
 }
 
-function installDebianPackages(packages) {
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
-  };
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options).status === 0;
-  if (install()) return;
-  spawnSync('apt-get', ['update'], options);
-  install();
-}
-
-function download(build) {
-  const command = fileURLToPath(
-    new URL('../../node_modules/@puppeteer/browsers/lib/main-cli.js', import.meta.url),
-  );
-  const cache = join(homedir(), '.cache', 'puppeteer');
-  try {
-    const output = execFileSync(
-      process.execPath,
-      [command, 'install', build, '--path', cache, '--format', '{{path}}'],
-      {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']},
-    );
-    return output.trim().split('\n').pop();
-  } catch {
-    return undefined;
-  }
-}
-
-/** The path of a browser, installed first when need be. Throws, saying which variable to set. */
-export function ensureBrowser(kind) {
+/** The path of an installed browser. Throws, saying how to get it. */
+export function browserPath(kind) {
   const found = findBrowser(kind);
-  if (found) return found;
-  const {title, debian, download: build} = KINDS[kind];
-  if (isRoot && existsSync('/etc/debian_version') && onPath(['apt-get'])) {
-    console.log(`Installing ${debian.join(' ')} (apt-get) …`);
-    installDebianPackages(debian);
-    const installed = findBrowser(kind);
-    if (installed) return installed;
-  }
-  if (build) {
-    console.log(`Downloading ${build} …`);
-    const downloaded = download(build);
-    if (downloaded && existsSync(downloaded)) return downloaded;
-  }
-  throw new Error(`No ${title} found. ${howToGet(kind)}`);
+  if (!found) throw new Error(`No ${KINDS[kind].title} found. ${howToGet(kind)}`);
+  return found;
 }

@@ -1,13 +1,13 @@
 // Runs chosen test files in every engine, with all that they can go through, for a section of the proof.
 import {execFileSync} from 'node:child_process';
-import {BROWSER_TITLES, ensureBrowser} from './find-browser.mjs';
+import {BROWSER_TITLES, browserPath} from './find-browser.mjs';
 import {runInEngine} from './run-in-engine.mjs';
 
 /** The version that a browser says of itself. WebKit's driver says it only to those who start a session. */
 function versionOf(kind, {browser}) {
   if (kind === 'webkit') return (browser ?? 'unknown').replace(/^\D+/, '');
   const options = {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
-  return /[\d.]+/.exec(execFileSync(ensureBrowser(kind), ['--version'], options))?.[0] ?? 'unknown';
+  return /[\d.]+/.exec(execFileSync(browserPath(kind), ['--version'], options))?.[0] ?? 'unknown';
 }
 
 /**

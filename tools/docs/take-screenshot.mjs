@@ -1,13 +1,13 @@
 // Draws docs/screenshot.png for the README: the first question beside a result, from the demo page on the built files.
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../browsers/find-browser.mjs';
 import {harmless} from '../../tests/support/harmless-visit.mjs';
 import {serve} from '../serve-demo.mjs';
 
 const replies = Object.values(harmless);
 
 const {url, close} = await serve();
-const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
 
 /** The checker on the page after some screens, as a picture, at most `height` pixels of it. */
 async function picture(said, {width, scheme, height}) {

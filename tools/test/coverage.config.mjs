@@ -24,6 +24,7 @@ const instrument = {
 
 export default {
   ...config,
+  files: 'tests/**/*.test.ts',
   // Counting takes time.
   testFramework: {config: {timeout: 120_000}},
   coverage: true,

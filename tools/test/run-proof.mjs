@@ -5,7 +5,7 @@ import {availableParallelism, tmpdir} from 'node:os';
 import {join, parse} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import prettier from 'prettier';
-import {BROWSER_TITLES, ensureBrowser} from '../browsers/find-browser.mjs';
+import {BROWSER_TITLES, browserPath} from '../browsers/find-browser.mjs';
 import {ensureInstalled} from '../install-packages.mjs';
 import {markdownTable, proofPage} from './proof-page.mjs';
 import {runInTurn, runNode} from '../run-command.mjs';
@@ -30,7 +30,7 @@ const PAGE = 'docs/proof.md';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-for (const kind of Object.keys(BROWSER_TITLES)) ensureBrowser(kind);
+for (const kind of Object.keys(BROWSER_TITLES)) browserPath(kind);
 
 async function sections() {
   const files = readdirSync('tools/proof').filter((file) => file.endsWith('.mjs'));

@@ -1,101 +1,136 @@
-// `npm test`: everything a change must pass, from a fresh clone on. Its last line is `N passed, N failed`.
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
+// `npm test`: types, lint, form, and every test outside tests/deep, in Node or in Chromium.
+// `npm run test:all`: the rest, which is tests/deep and the other engines.
+// `npm test -- <word>`: of both, each check and test file that has the word in its name or path; where none has, the tests
+// outside tests/deep that have it in their title.
+// The last line is `N passed, N failed`.
+import {readFileSync, readdirSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {parse} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {stripVTControlCharacters} from 'node:util';
-import {BROWSER_TITLES, ensureBrowser, findBrowser, howToGet} from '../browsers/find-browser.mjs';
+import {BROWSER_TITLES, findBrowser, howToGet} from '../browsers/find-browser.mjs';
 import {ensureInstalled} from '../install-packages.mjs';
-import {PROGRAMS, runNode} from '../run-command.mjs';
-import {runInEngine} from '../browsers/run-in-engine.mjs';
+import * as suites from './suites.mjs';
 
-/** @typedef {{name: string, passed: number, failed: number}} Totals */
+const {build, checks, isDeep, isForBrowser, isForMocha, isForNode, needsBuild} = suites;
+const {browserTests, mochaTests, nodeTests} = suites;
 
-/** One command that passes or fails as a whole; what it said is shown when it has ended. */
-async function check(name, args) {
-  const {status, output} = await runNode(args);
-  console.log(`\n== ${name}\n${output.trimEnd()}`);
-  return {name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1};
+/** @typedef {import('./suites.mjs').Job} Job */
+
+/** The longest begin first, so that none is left to run alone at the end. @returns {Job[][]} the jobs of a list run in turn */
+function lightJobs(files) {
+  const light = files.filter((file) => !isDeep(file));
+  const others = checks.filter((check) => check !== build);
+  return [
+    [browserTests('chromium')],
+    [others[0]],
+    [build, nodeTests('package, documents and tools', light.filter(isForNode), {atOnce: 2})],
+    [mochaTests(light.filter(isForMocha))],
+    ...others.slice(1).map((check) => [check]),
+  ];
 }
 
-/** A suite must end well, and a suite in which nothing ran has failed. */
-function suiteTotals(name, {passed = 0, failed = 0}, status) {
-  const broken = failed === 0 && (status !== 0 || passed === 0);
-  return {name, passed, failed: broken ? 1 : failed};
+const folderOf = (file) => file.split('/').slice(0, 3).join('/');
+
+/** Those of tests/deep that take longest. */
+const LONGEST = ['stories', 'examples', 'package', 'docs'].map((name) => `tests/deep/${name}`);
+
+/** @returns {Job[][]} */
+function deepJobs(files, engines) {
+  const deep = files.filter(isDeep);
+  const folders = [...new Set([...LONGEST, ...deep.map(folderOf)])];
+  return [
+    // One browser after the other: two at a time leave none the keyboard.
+    engines.map((kind) => browserTests(kind, kind === 'chromium' ? ['tests/core/together.ts'] : [])),
+    ...folders.map((folder) => [
+      nodeTests(
+        folder,
+        deep.filter((file) => folderOf(file) === folder),
+      ),
+    ]),
+  ];
 }
 
-async function nodeTests() {
-  const name = 'tests in Node';
-  console.log(`\n== ${name}`);
-  const files = readdirSync('tests', {recursive: true})
-    .filter((file) => file.endsWith('.test.mjs'))
-    .sort()
-    .map((file) => join('tests', file));
-  // Most of them wait for a browser of their own.
-  const options = ['--test', '--test-concurrency=3', '--test-reporter=spec'];
-  const {status, output} = await runNode([...options, ...files], {live: true});
-  const counted = (label) =>
-    Number(new RegExp(`^ℹ ${label} (\\d+)$`, 'm').exec(stripVTControlCharacters(output))?.[1] ?? 0);
-  return suiteTotals(name, {passed: counted('pass'), failed: counted('fail') + counted('cancelled')}, status);
+const has = (text, word) => text.toLowerCase().includes(word.toLowerCase());
+
+/** The check and test files that a word means, in turn. @returns {Job[][]} */
+function matchingJobs(files, word) {
+  const byPath = files.filter((file) => has(file.slice('tests/'.length), word));
+  const byName = checks.filter(({name}) => has(name, word));
+  const isTitle = byPath.length === 0 && byName.length === 0;
+  const options = {reporter: 'spec', atOnce: availableParallelism()};
+  if (isTitle) options.title = `/${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/i`;
+  // Titles of cases are not written in the file that tests them; with Mocha all files are quickly loaded.
+  const isLikely = (file) => !isDeep(file) && (isForMocha(file) || has(readFileSync(file, 'utf8'), word));
+  const chosen = isTitle ? files.filter(isLikely) : byPath;
+  const [mocha, node, browser] = [isForMocha, isForNode, isForBrowser].map((fits) => chosen.filter(fits));
+  const isBuilt = byName.includes(build) || node.some(needsBuild);
+  return [
+    [...(isBuilt ? [build] : []), ...(node.length > 0 ? [nodeTests('in Node', node, options)] : [])],
+    ...(mocha.length > 0 ? [[mochaTests(mocha, options)]] : []),
+    ...(browser.length > 0 ? [[browserTests('chromium', browser, options)]] : []),
+    ...byName.filter((check) => check !== build).map((check) => [check]),
+  ];
 }
 
-/**
- * The engines to test in. The slower ones are installed where POP_ALL_ENGINES asks for all of them; else the run takes
- * those that are there, and says which it lacks.
- */
+/** Runs lists of jobs side by side and says how each job ended; `isShown`: with all that it printed. */
+async function runJobs(lists, {isShown = false} = {}) {
+  const total = {passed: 0, failed: 0};
+  const waiting = [...lists];
+  async function runWaiting() {
+    for (const {name, run} of waiting.shift() ?? []) {
+      const began = performance.now();
+      const {passed, failed, output} = await run();
+      const seconds = Math.round((performance.now() - began) / 1000);
+      if (isShown || failed > 0) console.log(`\n${output.trim()}`);
+      console.log(`${failed > 0 ? 'FAILED' : 'ok'}\t${name}: ${passed} of ${passed + failed}, ${seconds} s`);
+      total.passed += passed;
+      total.failed += failed;
+    }
+    if (waiting.length > 0) await runWaiting();
+  }
+  // One more than there are cores: a browser waits as often as it computes.
+  const atOnce = Math.min(availableParallelism() + 1, lists.length);
+  await Promise.all(Array.from({length: atOnce}, runWaiting));
+  return total;
+}
+
+const namesIn = (folder) =>
+  readdirSync(folder)
+    .map((file) => parse(file).name)
+    .join(', ');
+const leftOut = (what) => console.log(`left out\t${what}`);
+
+/** The engines that are here; of the others it says how to get them. */
 function enginesHere() {
-  const all = Object.keys(BROWSER_TITLES);
-  if (process.env.POP_ALL_ENGINES) for (const kind of all) ensureBrowser(kind);
-  const lacking = all.filter((kind) => !findBrowser(kind));
-  for (const kind of lacking)
-    console.log(`Not tested in ${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
-  return {kinds: all.filter((kind) => !lacking.includes(kind)), lacking};
+  const kinds = Object.keys(BROWSER_TITLES);
+  const here = kinds.filter((kind) => findBrowser(kind));
+  for (const kind of kinds.filter((other) => !here.includes(other)))
+    leftOut(`${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
+  return here;
 }
 
-/** What the browsers say is shown when each has ended: the tests in Node run beside them. */
-async function browserTests(kind) {
-  const name = `tests in ${BROWSER_TITLES[kind]}`;
-  const {passed, failed, seconds, output} = await runInEngine(kind);
-  console.log(`\n== ${name}\n${output.trim()}`);
-  return {name: `${name} (${seconds} s)`, passed, failed};
-}
-
-/** One browser after the other: two at a time leave none the keyboard. */
-async function allBrowserTests(kinds) {
-  const results = [];
-  for (const kind of kinds) results.push(await browserTests(kind));
-  return results;
-}
-
-/** What needs no browser of the element tests; the build first, for what is tested is the built files. */
-async function checksAndNodeTests() {
-  const results = await Promise.all([
-    check('types', ['tools/test/check-types.mjs']),
-    check('lint', [PROGRAMS.eslint, '.']),
-    check('format', [PROGRAMS.prettier, '--check', '.']),
-    check('unused code', [PROGRAMS.knip]),
-  ]);
-  results.push(await check('build and sizes', ['tools/build/build.mjs']));
-  results.push(await nodeTests());
-  return results;
-}
-
-/** The element tests take the source as it is. Side by side both take less time: each waits as often as it computes. */
-async function runAll(kinds) {
-  const results = await Promise.all([checksAndNodeTests(), allBrowserTests(kinds)]);
-  return results.flat();
+async function runAll([asked]) {
+  const files = suites.testFiles();
+  if (asked === '--rest') {
+    const total = await runJobs(deepJobs(files, enginesHere()));
+    leftOut(`npm test; npm run proof (${namesIn('tools/proof')})`);
+    return total;
+  }
+  if (asked !== undefined) return runJobs(matchingJobs(files, asked), {isShown: true});
+  const total = await runJobs(lightJobs(files));
+  leftOut(
+    `npm run test:all (Firefox, WebKitGTK, ${namesIn('tests/deep')}); npm run proof (${namesIn('tools/proof')})`,
+  );
+  return total;
 }
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 ensureInstalled();
-process.env.CHROME_PATH = ensureBrowser('chromium');
-const {kinds, lacking} = enginesHere();
-const results = await runAll(kinds);
-
-console.log('\n== summary');
-for (const {name, passed, failed} of results)
-  console.log(`${failed > 0 ? 'FAILED' : 'ok    '} ${name}: ${passed} of ${passed + failed}`);
-for (const kind of lacking) console.log(`left out ${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-const failed = sum('failed');
-console.log(`\n${sum('passed')} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+let total = {passed: 0, failed: 1};
+if (findBrowser('chromium')) total = await runAll(process.argv.slice(2));
+else
+  console.error(`No Chromium found. ${howToGet('chromium')} As root on Debian, npm run setup installs it.`);
+const isGood = total.failed === 0 && total.passed > 0;
+if (total.passed + total.failed === 0) console.error('Nothing has that word.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = isGood ? 0 : 1;

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const BUNDLE = /\/pop-checker\.min\.js$/;
@@ -13,7 +13,7 @@ const ADDRESS = 'https://samples.example/';
  * and, when given, that module; problems are kept up to date.
  */
 export async function sampleBrowser(context) {
-  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
   context.after(() => browser.close());
   const bundle = readFileSync(join(root, 'dist/pop-checker.min.js'), 'utf8');
 

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {after, before, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 import {prepareExamples} from './prepare-examples.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {filesIn, importsOf} from '../../support/source-files.mjs';
@@ -27,7 +27,7 @@ let prepared;
 let browser;
 before(async () => {
   prepared = prepareExamples();
-  browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
 });
 after(async () => {
   await browser?.close();

@@ -1,6 +1,6 @@
 // Pages that are left and come back to, and pages that lose their network.
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 import {ownPages, pageOf} from '../../support/own-pages.mjs';
 import {EMERGENCY, HARMLESS, inIsolation, restartIn, visitIn} from './isolated-visit.mjs';
 
@@ -20,7 +20,7 @@ export async function awayAndBack(context, {kept}) {
   const {open, origin} = await ownPages(context, FILES);
   const never = '--disable-back-forward-cache';
   const browser = await launch({
-    executablePath: ensureBrowser('chromium'),
+    executablePath: browserPath('chromium'),
     args: kept ? CHROMIUM_ARGS : [...CHROMIUM_ARGS, never],
     ignoreDefaultArgs: kept ? [never] : [],
   });

@@ -1,6 +1,6 @@
 // Opens stories of a built Storybook, one after the other in a few windows, and says what went wrong in each.
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, ensureBrowser} from '../../../tools/browsers/find-browser.mjs';
+import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 
 const WINDOWS = 3;
 const PATIENCE = 60_000;
@@ -75,7 +75,7 @@ const listenForStrangers = (page, url, heard) =>
 
 /** Opens one page until it shows some words. Resolves to all its words, and what it asked of other machines. */
 export async function read(url, path, until) {
-  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
   try {
     const page = await browser.newPage();
     const strangers = [];
@@ -98,7 +98,7 @@ export async function read(url, path, until) {
  * @param {readonly {id: string, type: string, tags: string[]}[]} entries of its index.json
  */
 export async function openAll(url, entries) {
-  const browser = await launch({executablePath: ensureBrowser('chromium'), args: CHROMIUM_ARGS});
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
   const queue = [...entries];
   const problems = new Map();
   try {
