@@ -84,15 +84,6 @@ describe('What a result says of where to ask', () => {
     expect(shownText(checker, '.watch')).not.to.contain(en.interface.common.localAdviceLine);
     expect(shownText(checker, '.watch')).not.to.contain(en.interface.common.adviceCheckLocally);
   });
-
-  it('for soon and monitor has moving, warmth, stopping what makes it worse, and when to look again', async () => {
-    for (const name of ['soon', '72 hours', 'monitor'] as const) {
-      const text = await textOf(name, 'GB');
-      for (const words of [/keep moving/i, /warmth/i, /stop what makes it worse/i])
-        expect(text, name).to.match(words);
-    }
-    expect(await textOf('soon', 'GB')).to.match(/look again/i);
-  });
 });
 
 describe('The result of a rulebook of the page’s own', () => {
