@@ -1,5 +1,4 @@
 import {expect, html} from '@open-wc/testing';
-import {defineRulebook} from '../../../../src/core/index.js';
 import {dispositionOf, type Outcome} from '../../../../src/elements/words/disposition.js';
 import {Words, type Path} from '../../../../src/elements/words/words.js';
 import {en} from '../../../../src/text/en.js';
@@ -8,6 +7,7 @@ import type {LanguageText} from '../../../../src/text/text.js';
 import {results, showResult, type ResultName} from '../../../support/results.js';
 import {textOfIds} from '../../../support/text-of-ids.js';
 import {checkerOn, find, has, say, shownText} from '../../../support/visitor.js';
+import {own} from '../../../core/own.js';
 
 const {dispositions, otherDispositions} = en.rulebook;
 
@@ -87,10 +87,7 @@ describe('What a result says of where to ask', () => {
 });
 
 describe('The result of a rulebook of the page’s own', () => {
-  const own = {version: '1.0.0', cautions: [], limits: [], explanations: []};
-  const wrists = defineRulebook({
-    ...own,
-    id: 'wrists',
+  const wrists = own({
     questions: [{id: 'wrist', pick: 'any', findings: ['wrist-swelling']}],
     redFlags: [{id: 'swollen-wrist', when: 'wrist-swelling', urgency: 'soon', evidence: ['book']}],
     evidence: {
@@ -129,12 +126,9 @@ describe('The result of a rulebook of the page’s own', () => {
   });
 
   it('is what the worst that is still open would ask for, where nothing asks about a way out', async () => {
-    const knees = defineRulebook({
-      ...own,
-      id: 'knees',
+    const knees = own({
       questions: [{id: 'knee', pick: 'any', findings: ['hot', 'cannot-say'], wayOut: 'cannot-say'}],
-      redFlags: [{id: 'hot-knee', when: 'hot', urgency: 'urgent', evidence: ['us']}],
-      evidence: {us: {kind: 'judgement', grade: 'opinion', label: 'us'}},
+      redFlags: [{id: 'hot-knee', when: 'hot', urgency: 'urgent', evidence: ['e']}],
     });
     const checker = await checkerOn();
     Object.assign(checker, {text: textOfIds(knees), rulebook: knees});
