@@ -10,8 +10,9 @@ const NOT_OURS = new Set(['node_modules', '.git', 'dist', 'coverage']);
 export function filesIn(folder) {
   const paths = [];
   for (const entry of readdirSync(join(root, folder), {withFileTypes: true})) {
+    if (NOT_OURS.has(entry.name)) continue;
     const path = join(root, folder, entry.name);
-    if (entry.isDirectory() && !NOT_OURS.has(entry.name)) paths.push(...filesIn(relative(root, path)));
+    if (entry.isDirectory()) paths.push(...filesIn(relative(root, path)));
     if (entry.isFile()) paths.push(relative(root, path).split(sep).join('/'));
   }
   return paths.sort();

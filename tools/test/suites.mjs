@@ -69,7 +69,7 @@ const inNode = {
 export const mochaTests = (files, {title, reporter = 'dot'} = {}) => ({
   name: 'core, rulebook, words and laws',
   async run() {
-    const strict = ['--forbid-only', '--forbid-pending', '--timeout', '60000'];
+    const strict = ['--forbid-only', '--forbid-pending', '--timeout', '600000'];
     const only = title === undefined ? [] : ['--grep', title];
     const how = ['--import', 'tsx', PROGRAMS.mocha, ...strict, '--reporter', reporter, ...only];
     return suiteResult(await runNode([...how, ...files]), inMocha, title);
