@@ -3,8 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
+import {BROWSER_TITLES, CHROMIUM_ARGS, browserPath, enginesHere} from '../../tools/browsers/find-browser.mjs';
 import {root} from './package-folder.mjs';
+import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
 
@@ -14,6 +15,19 @@ const BUNDLE = '<script type="module" src="/dist/pop-checker.min.js"></script>';
 export const pageOf = (body, head = BUNDLE) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
+const here = enginesHere();
+
+/**
+ * A test that runs once in each engine that is here.
+ * @param {(context: import('node:test').TestContext, engine: string) => Promise<void>} run
+ */
+export const inEachEngine = (run) => async (context) => {
+  for (const engine of here) await context.test(BROWSER_TITLES[engine], (inside) => run(inside, engine));
+};
+
+const NOTING = '/note-problems.js';
+const withNoting = (html) => html.replace('<head>', `<head><script src="${NOTING}"></script>`);
+
 async function bodyFor(path, files) {
   if (path in files) return files[path];
   const file = normalize(join(root, path));
@@ -21,16 +35,11 @@ async function bodyFor(path, files) {
   return readFile(file);
 }
 
-/**
- * Serves the files and starts a browser; both end with the test.
- * `open(path)` resolves to a new page with what went wrong in it, kept up to date; another browser may have it.
- * @param {Record<string, string>} files text by path
- * @param {Record<string, string>} headers of every answer
- */
-export async function ownPages(context, files, headers = {}) {
+/** Resolves to the address of a server that ends with the test. */
+async function serveFiles(context, headers, bodyAt) {
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    bodyFor(path, files).then(
+    bodyAt(path).then(
       (body) => {
         response.writeHead(200, {'content-type': `${TYPES[extname(path)]}; charset=utf-8`, ...headers});
         response.end(body);
@@ -46,20 +55,54 @@ export async function ownPages(context, files, headers = {}) {
         server.closeAllConnections();
       }),
   );
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
+  return `http://localhost:${server.address().port}`;
+}
+
+const LAUNCHERS = {
+  chromium: (executablePath, options) => launch({executablePath, args: CHROMIUM_ARGS, ...options}),
+  firefox: (executablePath, {preferences}) =>
+    launch({
+      browser: 'firefox',
+      executablePath,
+      // Without icons: a strict policy refuses them, and Firefox says so.
+      extraPrefsFirefox: {'browser.chrome.site_icons': false, ...preferences},
+    }),
+  webkit: launchWebkit,
+};
+
+/** What goes wrong in a page of Puppeteer, kept up to date. */
+function problemsOf(page) {
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    // A page without an icon of its own is asked for one.
+    const isIcon = message.location().url?.endsWith('/favicon.ico');
+    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+  });
+  return problems;
+}
+
+/**
+ * Serves the files and starts a browser; both end with the test.
+ * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
+ * @param {Record<string, string>} files text by path
+ * @param {Record<string, string>} headers of every answer
+ * @param {{engine?: string, options?: object}} browser options: for Chromium of Puppeteer; for Firefox {preferences}
+ */
+export async function ownPages(context, files, headers = {}, {engine = 'chromium', options = {}} = {}) {
+  const isWebkit = engine === 'webkit';
+  const origin = await serveFiles(context, headers, async (path) => {
+    if (!isWebkit) return bodyFor(path, files);
+    if (path === NOTING) return NOTE_PROBLEMS;
+    const body = await bodyFor(path, files);
+    return extname(path) === '' ? withNoting(String(body)) : body;
+  });
+  const browser = await LAUNCHERS[engine](browserPath(engine), options);
   context.after(() => browser.close());
 
-  const origin = `http://localhost:${server.address().port}`;
-
-  async function open(path = '/', inBrowser = browser) {
-    const page = await inBrowser.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      // A page without an icon of its own is asked for one.
-      const isIcon = message.location().url?.endsWith('/favicon.ico');
-      if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
-    });
+  async function open(path = '/') {
+    const page = await browser.newPage();
+    const problems = isWebkit ? page.problems : problemsOf(page);
     await page.goto(origin + path, {waitUntil: 'load'});
     return {page, problems};
   }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {build} from 'esbuild';
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const POLICY =
@@ -19,38 +19,42 @@ const APP = `
 
 const tag = (source) => `<script type="module" src="${source}"></script>`;
 
-test('a page with its own Lit under Trusted Types, whichever comes first', async (context) => {
-  const {outputFiles} = await build({
-    stdin: {contents: APP, resolveDir: root},
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    write: false,
-    conditions: ['production'],
-  });
-  const [app, bundle] = [tag('/app.js'), tag('/dist/pop-checker.min.js')];
-  const {open} = await ownPages(
-    context,
-    {
-      '/app-first': pageOf('<my-app></my-app>', app + bundle),
-      '/bundle-first': pageOf('<my-app></my-app>', bundle + app),
-      '/app.js': outputFiles[0].text,
-    },
-    {'content-security-policy': POLICY},
-  );
-  for (const path of ['/app-first', '/bundle-first']) {
-    const {page, problems} = await open(path);
-    const told = await page.$eval('my-app', async (element) => {
-      await element.updateComplete;
-      const checker = element.shadowRoot.querySelector('pop-checker');
-      await checker.updateComplete;
-      return {
-        own: element.shadowRoot.querySelector('p').textContent,
-        checker: checker.shadowRoot.querySelector('[part~=call]').textContent.trim(),
-      };
+test(
+  'a page with its own Lit under Trusted Types, whichever comes first',
+  inEachEngine(async (context, engine) => {
+    const {outputFiles} = await build({
+      stdin: {contents: APP, resolveDir: root},
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      write: false,
+      conditions: ['production'],
     });
-    assert.equal(told.own, 'Lit of the page', path);
-    assert.match(told.checker, /999/, path);
-    assert.deepEqual(problems, [], path);
-  }
-});
+    const [app, bundle] = [tag('/app.js'), tag('/dist/pop-checker.min.js')];
+    const {open} = await ownPages(
+      context,
+      {
+        '/app-first': pageOf('<my-app></my-app>', app + bundle),
+        '/bundle-first': pageOf('<my-app></my-app>', bundle + app),
+        '/app.js': outputFiles[0].text,
+      },
+      {'content-security-policy': POLICY},
+      {engine},
+    );
+    for (const path of ['/app-first', '/bundle-first']) {
+      const {page, problems} = await open(path);
+      const told = await page.$eval('my-app', async (element) => {
+        await element.updateComplete;
+        const checker = element.shadowRoot.querySelector('pop-checker');
+        await checker.updateComplete;
+        return {
+          own: element.shadowRoot.querySelector('p').textContent,
+          checker: checker.shadowRoot.querySelector('[part~=call]').textContent.trim(),
+        };
+      });
+      assert.equal(told.own, 'Lit of the page', path);
+      assert.match(told.checker, /999/, path);
+      assert.deepEqual(problems, [], path);
+    }
+  }),
+);
