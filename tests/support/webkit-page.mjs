@@ -32,18 +32,23 @@ const LONGEST = 600_000;
 export async function launchWebkit(driver) {
   const {call, press, stop} = await startWebkit(driver);
   await call('POST', '/timeouts', {script: LONGEST});
+  const goto = (url) => call('POST', '/url', {url});
 
-  function newPage() {
+  async function newPage() {
+    await goto('about:blank');
     /** Up to the last time that something was run in the page. */
     const problems = [];
 
     async function evaluate(run, ...given) {
+      // In a task of its own: within what WebDriver runs, promises would go on in the middle of a call to the page.
       const script = `
         const tell = arguments[0];
         const end = (told) => tell(JSON.stringify({...told, problems: (window.pageProblems ?? []).splice(0)}));
-        (async () => (${run})(...${JSON.stringify(given)}))().then(
-          (value) => end({value}),
-          (error) => end({error: String(error?.stack || error)}),
+        setTimeout(() =>
+          (async () => (${run})(...${JSON.stringify(given)}))().then(
+            (value) => end({value}),
+            (error) => end({error: error + ' ' + error?.stack}),
+          ),
         );`;
       const told = JSON.parse(await call('POST', '/execute/async', {script, args: []}));
       problems.push(...told.problems);
@@ -62,10 +67,10 @@ export async function launchWebkit(driver) {
       problems,
       evaluate,
       $eval,
-      goto: (url) => call('POST', '/url', {url}),
+      goto,
       goBack: () => call('POST', '/back', {}),
       keyboard: {press},
-      close: () => call('POST', '/url', {url: 'about:blank'}),
+      close: () => goto('about:blank'),
     };
   }
   return {newPage, close: stop};
