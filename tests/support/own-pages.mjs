@@ -35,7 +35,7 @@ async function bodyFor(path, files) {
   return readFile(file);
 }
 
-/** Resolves to the address of a server that ends with the test. */
+/** Starts a server that ends with the test, or before it. Resolves to {origin, stopServing}. */
 async function serveFiles(context, headers, bodyAt) {
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
@@ -48,24 +48,30 @@ async function serveFiles(context, headers, bodyAt) {
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(
-    () =>
-      new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      }),
-  );
-  return `http://localhost:${server.address().port}`;
+  const origin = `http://localhost:${server.address().port}`;
+  const stopServing = () =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  context.after(stopServing);
+  return {origin, stopServing};
 }
 
 const LAUNCHERS = {
-  chromium: (executablePath, options) => launch({executablePath, args: CHROMIUM_ARGS, ...options}),
-  firefox: (executablePath, {preferences}) =>
+  chromium: (executablePath) =>
+    launch({
+      executablePath,
+      args: CHROMIUM_ARGS,
+      // Pages are kept while a person is away, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
+  firefox: (executablePath) =>
     launch({
       browser: 'firefox',
       executablePath,
-      // Without icons: a strict policy refuses them, and Firefox says so.
-      extraPrefsFirefox: {'browser.chrome.site_icons': false, ...preferences},
+      // A strict policy refuses icons, and Firefox says so.
+      extraPrefsFirefox: {'browser.chrome.site_icons': false},
     }),
   webkit: launchWebkit,
 };
@@ -87,17 +93,16 @@ function problemsOf(page) {
  * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
  * @param {Record<string, string>} files text by path
  * @param {Record<string, string>} headers of every answer
- * @param {{engine?: string, options?: object}} browser options: for Chromium of Puppeteer; for Firefox {preferences}
  */
-export async function ownPages(context, files, headers = {}, {engine = 'chromium', options = {}} = {}) {
+export async function ownPages(context, files, headers = {}, {engine = 'chromium'} = {}) {
   const isWebkit = engine === 'webkit';
-  const origin = await serveFiles(context, headers, async (path) => {
+  const {origin, stopServing} = await serveFiles(context, headers, async (path) => {
     if (!isWebkit) return bodyFor(path, files);
     if (path === NOTING) return NOTE_PROBLEMS;
     const body = await bodyFor(path, files);
     return extname(path) === '' ? withNoting(String(body)) : body;
   });
-  const browser = await LAUNCHERS[engine](browserPath(engine), options);
+  const browser = await LAUNCHERS[engine](browserPath(engine));
   context.after(() => browser.close());
 
   async function open(path = '/') {
@@ -107,5 +112,5 @@ export async function ownPages(context, files, headers = {}, {engine = 'chromium
     return {page, problems};
   }
 
-  return {open, origin};
+  return {open, origin, stopServing};
 }

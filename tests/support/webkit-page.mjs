@@ -68,7 +68,6 @@ export async function launchWebkit(driver) {
       evaluate,
       $eval,
       goto,
-      goBack: () => call('POST', '/back', {}),
       keyboard: {press},
       close: () => goto('about:blank'),
     };
