@@ -1,4 +1,5 @@
 // Makes, answers, moves and removes the three elements, over and over, and counts what is left of them.
+import {setTimeout as wait} from 'node:timers/promises';
 import {ownPages, pageOf} from '../../support/own-pages.mjs';
 
 /** In the page: one cycle after the other, each as a page may treat the elements. */
@@ -69,6 +70,57 @@ export async function runCycles(context, {cycles, warmUp = 50, tell = () => unde
   }
   const after = await measure(session, page);
   return {before, after, problems};
+}
+
+/** In the page: makes, ticks, moves and removes elements, and keeps them weakly. */
+async function comeAndGo(html) {
+  globalThis.made = [];
+  for (let at = 0; at < 20; at++) {
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = html;
+    const elements = [...place.children];
+    const drawn = () => Promise.all(elements.map((element) => element.updateComplete));
+    await drawn();
+    for (const {shadowRoot} of elements) shadowRoot.querySelector('input')?.click();
+    const other = document.body.appendChild(document.createElement('section'));
+    other.lang = 'de';
+    other.append(place);
+    await drawn();
+    globalThis.made.push(...elements.map((element) => new WeakRef(element)));
+    other.remove();
+  }
+  return globalThis.made.length;
+}
+
+/** In the page: so much that the browser collects what nobody holds. Nobody can tell it to. */
+async function fillMemory() {
+  for (let turn = 0; turn < 10; turn++) {
+    Array.from({length: 10}, () => Array.from({length: 100_000}, (_, at) => ({at})));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const FOLLOWING =
+  '<red-flag-list checkable></red-flag-list><self-crack-warning checkable></self-crack-warning>';
+const ALL = `<pop-checker id="check"></pop-checker><red-flag-list for="check"></red-flag-list>${FOLLOWING}`;
+
+/**
+ * Only Chromium counts nodes, listeners and bytes. Elsewhere removed elements are waited for, to be collected.
+ * @returns {Promise<{made: number, alive: number}>}
+ */
+export async function waitForCollection(context, engine) {
+  const {open} = await ownPages(context, {'/': pageOf('')}, {}, {engine});
+  const {page} = await open('/');
+  // Firefox (153) keeps every element that ever had a custom state, also one without any library; the checker has.
+  const made = await page.evaluate(comeAndGo, engine === 'firefox' ? FOLLOWING : ALL);
+  let alive = made;
+  for (let round = 0; alive > 0 && round < 10; round++) {
+    await page.evaluate(fillMemory);
+    // Whoever looks too often keeps them: what is looked at counts as in use. And Firefox collects when it is idle.
+    await wait(4000);
+    alive = await page.evaluate(() => globalThis.made.filter((each) => each.deref()).length);
+  }
+  return {made, alive};
 }
 
 /** What grew. A thousandth of a node or a listener for each cycle is noise of the browser; a leak is one or more. */
