@@ -1,5 +1,5 @@
 // `npm run mutate-core`: changes src/core in one place at a time and runs tests/core against each change. Fails where
-// nothing catches a change, unless the line says `Stryker disable` with the reason.
+// nothing catches a change. One that changes nothing gets `Stryker disable` on its line, with the reason.
 import {availableParallelism} from 'node:os';
 
 export default {

@@ -14,11 +14,10 @@ import {
   rootOf,
   say,
   shownText,
+  textOf,
 } from '../support/visitor.js';
 
 const {interface: ui, rulebook} = en;
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * What a screen reader says by itself, in order: where the focus goes, and what changes in a live region. A region that
@@ -32,13 +31,13 @@ function recorder(element: HTMLElement): string[] {
       '[role=alert], [role=status], [aria-live]',
     );
   root.addEventListener('focusin', (event) => {
-    const {localName, textContent} = event.target as Element;
-    if (/^h[1-6]$/.test(localName)) told.push(`heading: ${plain(textContent)}`);
+    const target = event.target as Element;
+    if (/^h[1-6]$/.test(target.localName)) told.push(`heading: ${textOf(target)}`);
   });
   const regions = new Map<Element, string>();
   const read = (): void => {
     for (const each of root.querySelectorAll('[role=alert], [role=status], [aria-live]')) {
-      const words = plain(each.textContent);
+      const words = textOf(each);
       const before = regions.get(each);
       if (words && words !== before)
         told.push(`${before === undefined ? 'late' : (each.role ?? 'live')}: ${words}`);
@@ -70,8 +69,7 @@ describe('what is said without being asked for', () => {
     const told = recorder(checker);
     for (const choice of harmless) {
       const step = await toldBy(told, () => say(checker, choice));
-      const heading = find(checker, '.focus-here').textContent;
-      expect(step).to.deep.equal([`heading: ${plain(heading)}`]);
+      expect(step).to.deep.equal([`heading: ${textOf(find(checker, '.focus-here'))}`]);
     }
     expect(find(checker, '.result .focus-here').textContent).to.contain(
       rulebook.dispositions['self-care'].title,
@@ -81,7 +79,7 @@ describe('what is said without being asked for', () => {
   it('is an error once, and again when it is made again after being mended', async () => {
     const checker = await checkerOn();
     const told = recorder(checker);
-    const alert = [`alert: ${plain(ui.question.chooseAny)}`];
+    const alert = [`alert: ${ui.question.chooseAny}`];
     expect(await toldBy(told, () => goOn(checker))).to.deep.equal(alert);
     expect(await toldBy(told, () => Promise.resolve(choose(checker, 'none')))).to.deep.equal([]);
     choose(checker, 'very-ill');
@@ -125,7 +123,7 @@ describe('what is said without being asked for', () => {
 
 describe('what the list and the warning say without being asked for', () => {
   const status = (words: string): readonly string[] => [`status: ${words}`];
-  const outcome = (follower: Follower): string => plain(find(follower, '.outcome').textContent);
+  const outcome = (follower: Follower): string => textOf(find(follower, '.outcome'));
   const tick = (follower: Follower, value: string) => async (): Promise<void> => {
     find(follower, `input[value=${value}]`).click();
     await follower.updateComplete;
@@ -194,6 +192,7 @@ describe('what the list and the warning say without being asked for', () => {
       const said = await toldBy(told, () => consoleWhile('error', () => breakIt(follower)));
       expect(said).to.have.length(1);
       expect(said[0]).to.contain('cannot tell you that you are fine');
+      expect(find(follower, 'a', HTMLAnchorElement).getAttribute('href')).to.equal('tel:999');
     }
   });
 });

@@ -2,7 +2,7 @@ import {expect, html} from '@open-wc/testing';
 import {addText, type PopChecker} from '../../src/index.js';
 import {followerOn, followerScreens, type Follower} from '../support/follower-screens.js';
 import {generated} from '../support/generated-text.js';
-import {clearPage, onPage} from '../support/page.js';
+import {onPage} from '../support/followed-checker.js';
 import {checkerOn, control, find, goBack, goOn, has, press, rootOf, say} from '../support/visitor.js';
 
 const focused = (element: HTMLElement): Element | null => rootOf(element).activeElement;
@@ -78,7 +78,6 @@ async function keeps(follower: Follower, at: HTMLElement, act: () => unknown): P
 
 describe('the focus on the list and the warning', () => {
   before(() => addText(generated));
-  afterEach(clearPage);
 
   for (const screen of unticked)
     it(`stays on the row that is ticked, and when words, number or language change: ${screen.tag}`, async () => {

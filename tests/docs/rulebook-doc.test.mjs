@@ -4,8 +4,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {dossier, measure} from '../../tools/docs/rulebook-doc/dossier.mjs';
-import {backPops, cases, claims} from '../../tools/docs/rulebook-doc/load-sources.mjs';
-import {references} from '../../tools/docs/rulebook-doc/references.mjs';
+import {backPops, cases, claims, references} from '../../tools/docs/rulebook-doc/load-sources.mjs';
 import {root} from '../support/package-folder.mjs';
 
 const measured = measure();

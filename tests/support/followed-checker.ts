@@ -1,8 +1,11 @@
+import {aTimeout, fixtureCleanup, fixtureSync, html} from '@open-wc/testing';
+import '../../src/define.js';
 import {assess, type Answers, type Rulebook} from '../../src/core/index.js';
 import {Words} from '../../src/elements/words/words.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import type {OwnText} from '../../src/text/text.js';
+import type {Follower} from './follower-screens.js';
 
 /** What a follower needs of a checker and no more, so that a test says what was replied in one line. */
 export class FollowedChecker extends HTMLElement {
@@ -31,15 +34,28 @@ export class FollowedChecker extends HTMLElement {
   }
 }
 
-/** Runs something and returns what it wrote to the console as warnings. */
-export async function warningsOf(run: () => Promise<unknown>): Promise<readonly string[]> {
-  const warn = console.warn;
-  const warnings: string[] = [];
-  console.warn = (...parts: unknown[]) => void warnings.push(parts.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings;
+customElements.define('followed-checker', FollowedChecker);
+
+/** Puts nodes on the page until the test ends. */
+export const onPage = (...nodes: readonly Node[]): HTMLElement => fixtureSync(html`<div>${nodes}</div>`);
+
+/** Gives a follower's checker other answers; resolves when the follower shows them. */
+export async function tell(follower: Follower, answers: Answers): Promise<void> {
+  follower.parentElement!.querySelector<FollowedChecker>('followed-checker')!.say(answers);
+  await aTimeout(0);
+  await follower.updateComplete;
+}
+
+/** A follower beside its checker, which has been told these answers. */
+export async function following<Tag extends 'red-flag-list' | 'self-crack-warning'>(
+  tag: Tag,
+  answers: Answers,
+): Promise<HTMLElementTagNameMap[Tag]> {
+  fixtureCleanup();
+  const checker = document.createElement('followed-checker');
+  const follower = document.createElement(tag) as HTMLElementTagNameMap[Tag] & Follower;
+  follower.htmlFor = checker.id = 'checker';
+  onPage(checker, follower);
+  await tell(follower, answers);
+  return follower;
 }

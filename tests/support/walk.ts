@@ -16,8 +16,15 @@ export function find<E extends HTMLElement = HTMLElement>(
   return found;
 }
 
+export const all = (element: HTMLElement, selector: string): readonly HTMLElement[] => [
+  ...rootOf(element).querySelectorAll<HTMLElement>(selector),
+];
+
 export const has = (checker: HTMLElement, selector: string): boolean =>
   rootOf(checker).querySelector(selector) !== null;
+
+/** All the words of it, seen or not, with single spaces. */
+export const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
 /** What can be read, with single spaces. */
 export const shownText = (checker: HTMLElement, selector = '.card'): string =>

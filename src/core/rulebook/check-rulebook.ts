@@ -51,14 +51,10 @@ class RulebookCheck {
         'unknown-finding',
         `region '${region}' has an unknown finding ${show(finding)}`,
       );
-    // Stryker disable next-line ArrayDeclaration: a finding that no question has excludes none
-    const gates = askIf === undefined ? [[]] : this.#checkCondition(path, 'askIf', askIf);
+    const gates = askIf === undefined ? undefined : this.#checkCondition(path, 'askIf', askIf);
     for (const finding of findings) {
       this.#checkId(path, 'finding', finding);
-      this.#reached.set(
-        finding,
-        gates.map((way) => [finding, ...way]),
-      );
+      this.#reached.set(finding, gates?.map((way) => [finding, ...way]) ?? [[finding]]);
       this.#choices.set(finding, pick === 'any' ? `finding ${finding}` : `question ${id}`);
     }
   }

@@ -117,6 +117,11 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       expect(refusal({[list]: [own({when: all('c', 'd')})]}), 'one excludes the other')
         .to.include(why)
         .and.include(`${list} '${own().id}'`);
+      const asked = [{id: 'only', pick: 'one', findings: ['a', 'b']}];
+      expect(
+        refusal({questions: asked, [list]: [own({when: all('a', 'b')})]}),
+        'everyone is asked',
+      ).to.include(why);
       expect(refusal({[list]: [own({when: any(all('a', 'c', 'd'), all('d', 'b', 'c'))})]})).to.include(why);
       expect(refusal({[list]: [own({when: any()})]})).to.include(why);
       expect(refusal({[list]: [own({when: all('a', any())})]})).to.include(why);

@@ -4,7 +4,7 @@ const TAGS = ['pop-checker', 'red-flag-list', 'self-crack-warning'] as const;
 const SIGNS = 'Numb around your bottom? Call 999.';
 
 type Realm = Window & typeof globalThis;
-type Shown = 'content' | 'panel' | 'screen' | 'blank';
+type Shown = 'content' | 'panel' | 'screen' | 'both' | 'blank';
 
 /** A page of its own, so that what is broken on it is broken nowhere else. */
 async function pageWithElements(): Promise<Realm> {
@@ -27,7 +27,8 @@ function shown(element: HTMLElement): Shown {
   const card = element.shadowRoot?.querySelector<HTMLElement>('.card');
   const text = card?.innerText ?? '';
   if (card?.matches('.safety-panel') && text.includes('cannot tell you that you are fine')) return 'panel';
-  if (text.length > 100) return 'screen';
+  // What the page put there goes once the screen has come.
+  if (text.length > 100) return content ? 'both' : 'screen';
   return content && element.innerText.includes(SIGNS) ? 'content' : 'blank';
 }
 

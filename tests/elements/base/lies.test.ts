@@ -1,9 +1,8 @@
 import {expect, html} from '@open-wc/testing';
-import type {PopChecker} from '../../../src/index.js';
 import {backPops, type BackPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {answersOf, results} from '../../support/results.js';
-import {checkerOn, consoleWhile, eventsOf, has, rootOf, say, shownText} from '../../support/visitor.js';
+import {checkerOn, consoleWhile, has, rootOf, say, shownText} from '../../support/visitor.js';
 
 const mark = Symbol.for('pop-checker.rulebook');
 
@@ -19,12 +18,6 @@ const mapStrings = (tree: unknown, change: (said: string) => string, key = ''): 
   );
 };
 
-const saysPanelOrScreen = (checker: PopChecker): void => {
-  const text = shownText(checker);
-  expect(text.length).to.be.greaterThan(40);
-  expect(text).not.to.match(/undefined|\[object|NaN/);
-};
-
 describe('what lies about itself', () => {
   for (const version of ['', 'new', '99.0.0', 7, null, {}, 'x'.repeat(1_000_000)])
     it(`a rulebook of version ${JSON.stringify(version).slice(0, 20)}: an emergency stays one`, async () => {
@@ -32,26 +25,13 @@ describe('what lies about itself', () => {
         const checker = await checkerOn();
         checker.rulebook = lying({version});
         await checker.updateComplete;
-        saysPanelOrScreen(checker);
+        expect(shownText(checker))
+          .to.match(/.{40}/)
+          .and.not.match(/undefined|\[object|NaN/);
         if (!has(checker, '.safety-panel')) await say(checker, 'very-ill');
         expect(shownText(checker)).to.include('Call 999');
       });
     });
-
-  it('saved answers of a rulebook that says our version but is another: refused as a whole', async () => {
-    const checker = await checkerOn();
-    checker.answers = answersOf(results.urgent);
-    await checker.updateComplete;
-    const seen = eventsOf(checker);
-    const before = checker.answers;
-    const rulebook = {id: backPops.id, version: backPops.version};
-    await consoleWhile(
-      'warn',
-      () => (checker.answers = {rulebook, answers: {'very-ill': 'no', other: 'yes'}}),
-    );
-    expect(checker.answers).to.deep.equal(before);
-    expect(seen.map(([name]) => name)).to.deep.equal(['pop-error']);
-  });
 
   it('another rulebook of the same id and version: replies that it does not know do not count', async () => {
     const checker = await checkerOn();

@@ -121,6 +121,32 @@ describe('whatever throws', () => {
     expect(errors).to.deep.equal([['pop-error', {kind: 'panel', message: 'boom'}]]);
   });
 
+  it('is said as it was thrown, though it is no Error', async () => {
+    const checker = await checkerOn();
+    const errors = await breaks(checker, () => {
+      checker.text = {
+        get interface() {
+          AbortSignal.abort('only a text').throwIfAborted();
+          return boom();
+        },
+      };
+    });
+    expect(errors).to.deep.equal([['pop-error', {kind: 'panel', message: 'only a text'}]]);
+  });
+
+  it('is said once, though a button that a page still holds on to throws again', async () => {
+    const checker = await checkerOn();
+    find(checker, 'input[value=none]').click();
+    const button = find(checker, '[part=continue]');
+    const errors = await breaks(checker, () => {
+      Object.defineProperty(checker, 'rulebook', {configurable: true, get: boom});
+      button.click();
+      button.click();
+    });
+    expect(errors).to.have.length(1);
+    expectPanel(checker);
+  });
+
   it('ends in the safety panel at the first screen', async () => {
     const errors = await consoleWhile('error', async () => {
       const checker = await checkerOn(

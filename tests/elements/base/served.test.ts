@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {PopChecker, RedFlagList} from '../../../src/index.js';
-import {warningsOf} from '../../support/followed-checker.js';
-import {clearPage, onPage} from '../../support/page.js';
+import {onPage} from '../../support/followed-checker.js';
+import {consoleWhile} from '../../support/walk.js';
 
 /** What an update shows: the language that it took for its own, and whether it follows a checker. */
 interface Shown {
@@ -30,10 +30,8 @@ function updatesOf(element: PopChecker | RedFlagList): readonly Shown[] {
 const served = '<template shadowrootmode="open"></template>';
 
 describe('what a server made', () => {
-  afterEach(clearPage);
-
   it('is first made again as a server knew it, and then as the page around it says', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await consoleWhile('warn', async () => {
       const page = onPage(document.createElement('div'));
       // Under another language, words that are lent from English run their own way.
       page.setHTMLUnsafe(`<div lang="ar">

@@ -1,10 +1,8 @@
 import {aTimeout, expect} from '@open-wc/testing';
 import '../../../src/define.js';
 import type {RedFlagList} from '../../../src/index.js';
-import {FollowedChecker, warningsOf} from '../../support/followed-checker.js';
-import {clearPage, onPage} from '../../support/page.js';
-
-customElements.define('followed-checker', class extends FollowedChecker {});
+import {FollowedChecker, onPage} from '../../support/followed-checker.js';
+import {consoleWhile} from '../../support/walk.js';
 
 let counter = 0;
 const page = (content: string): HTMLElement =>
@@ -76,7 +74,7 @@ describe('for="id"', () => {
 
   it('waits, without a warning, for a checker that is defined later', async () => {
     const name = `late-checker-${++counter}`;
-    const warnings = await warningsOf(async () => {
+    const warnings = await consoleWhile('warn', async () => {
       const root = page(`<${name} id="checker"></${name}><red-flag-list for="checker"></red-flag-list>`);
       await settled(list(root));
       expect(follows(list(root))).to.be.false;
@@ -93,7 +91,7 @@ describe('for="id"', () => {
   });
 
   it('finds a checker that is inserted later', async () => {
-    await warningsOf(async () => {
+    await consoleWhile('warn', async () => {
       const root = page('<red-flag-list for="checker"></red-flag-list>');
       await settled(list(root));
       const late = document.createElement('followed-checker') as FollowedChecker;
@@ -106,7 +104,7 @@ describe('for="id"', () => {
   });
 
   it('notices an id that is given, taken away or changed, and another `for`', async () => {
-    await warningsOf(async () => {
+    await consoleWhile('warn', async () => {
       const root = page(pair);
       checker(root).say(ill);
       const [followed, follower] = [checker(root), list(root)];
@@ -123,7 +121,7 @@ describe('for="id"', () => {
   });
 
   it('follows in the root it stands in, also after a move', async () => {
-    await warningsOf(async () => {
+    await consoleWhile('warn', async () => {
       const root = page(`${pair}<div id="host"></div>`);
       checker(root).say(ill);
       const follower = list(root);
@@ -147,7 +145,7 @@ describe('for="id"', () => {
   });
 
   it('lets go of a checker that is removed, and takes another one of that id', async () => {
-    await warningsOf(async () => {
+    await consoleWhile('warn', async () => {
       const root = page(pair);
       const [gone, follower] = [checker(root), list(root)];
       gone.remove();
@@ -181,7 +179,7 @@ describe('for="id"', () => {
   });
 
   it('warns once about an id that is not there, and shows the list as without `for`', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await consoleWhile('warn', async () => {
       const root = page('<red-flag-list for="nobody" checkable></red-flag-list>');
       await settled(list(root));
       root.append(document.createElement('p'));
@@ -194,7 +192,7 @@ describe('for="id"', () => {
   });
 
   it('warns once about an element that is not a checker', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await consoleWhile('warn', async () => {
       const root = page('<p id="text"></p><red-flag-list for="text"></red-flag-list>');
       await settled(list(root));
       list(root).country = 'GB';
@@ -206,7 +204,7 @@ describe('for="id"', () => {
   });
 
   it('does not follow itself or another follower', async () => {
-    const warnings = await warningsOf(async () => {
+    const warnings = await consoleWhile('warn', async () => {
       const root = page('<red-flag-list id="self" for="self"></red-flag-list>');
       await settled(list(root));
       expect(follows(list(root))).to.be.false;
@@ -228,5 +226,20 @@ describe('for="id"', () => {
     expect(list(root).shadowRoot!.querySelector('a')!.getAttribute('href')).to.equal('tel:911');
   });
 
-  afterEach(clearPage);
+  it('waits for the rest of a page that is still being read before it warns', async () => {
+    Object.defineProperty(document, 'readyState', {configurable: true, get: () => 'loading'});
+    const follower = document.createElement('red-flag-list');
+    follower.htmlFor = 'not-read-yet';
+    const early = await consoleWhile('warn', () => {
+      onPage(follower);
+      return follower.updateComplete;
+    }).finally(() => Reflect.deleteProperty(document, 'readyState'));
+    expect(early).to.deep.equal([]);
+    const late = await consoleWhile('warn', () => {
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      return follower.updateComplete;
+    });
+    expect(late).to.have.length(1);
+    expect(late[0]).to.include('not-read-yet');
+  });
 });

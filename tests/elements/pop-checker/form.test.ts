@@ -163,6 +163,10 @@ describe('in a form', () => {
       </form>`,
     );
     await say(checker, 'none');
+    checker.disabled = true;
+    expect(checker.hasAttribute('disabled')).to.equal(true);
+    checker.removeAttribute('disabled');
+    expect(checker.disabled).to.equal(false);
     const fieldset = checker.closest('fieldset')!;
     for (const [disable, enable] of [
       [() => (fieldset.disabled = true), () => (fieldset.disabled = false)],

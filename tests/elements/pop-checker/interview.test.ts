@@ -43,13 +43,6 @@ describe('the interview', () => {
     }
   }).timeout(120_000);
 
-  it('ends at once on an emergency sign', async () => {
-    const checker = await checkerOn();
-    await say(checker, ['stroke-signs', 'very-ill']);
-    expect(checker.assessment.urgency).to.equal('emergency');
-    expect(shownText(checker, '.result')).to.include('999');
-  });
-
   it('goes back with the replies as they were, as far as one likes, and loses none', async () => {
     const checker = await checkerOn();
     const said = ['none', 'none', 'age-45-64', 'place-low', ['leg-pain'], 'leg-mild-and-brief'];
@@ -64,30 +57,6 @@ describe('the interview', () => {
     await goOn(checker);
     expect(checker.answers).to.deep.equal(before);
     expect(heading(checker)).to.equal(questions.background.ask);
-  });
-
-  it('does not carry ticks over to the next question', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'none', 'age-18-44', 'place-low', 'none');
-    expect(chosen(checker)).to.deep.equal([]);
-  });
-
-  it('takes none of these alone, and not sure beside ticks', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'none');
-    const tick = async (value: string): Promise<readonly string[]> => {
-      control(checker, value).click();
-      await checker.updateComplete;
-      return chosen(checker);
-    };
-    expect(await tick('saddle-change')).to.deep.equal(['saddle-change']);
-    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
-    expect(await tick('none')).to.deep.equal(['none']);
-    expect(await tick('unsure')).to.deep.equal(['unsure']);
-    expect(await tick('cannot-report')).to.deep.equal(['cannot-report']);
-    expect(await tick('saddle-change')).to.deep.equal(['saddle-change', 'cannot-report']);
-    expect(await tick('unsure')).to.deep.equal(['saddle-change', 'unsure']);
-    expect(await tick('unsure')).to.deep.equal(['saddle-change']);
   });
 
   it('asks what is not ticked again after not sure, and stores what is said there alone', async () => {
@@ -118,34 +87,6 @@ describe('the interview', () => {
       'no/infection-risk',
       'no/pregnant-or-birth',
     ]);
-  });
-
-  it('never asks by row about the way out, and says no to it there', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'unsure');
-    expect(controls(checker).some(({value}) => value.includes('cannot-report'))).to.equal(false);
-    choose(checker, 'no/saddle-change', 'no/bladder-change', 'no/bowel-change');
-    await goOn(checker);
-    expect(checker.answers).to.include({'cannot-report': 'no'});
-  });
-
-  it('leaves by the way out with the rest open, never no', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'cannot-report', 'none');
-    expect(checker.answers)
-      .to.include({'cannot-report': 'yes'})
-      .and.not.have.any.keys('saddle-change', 'bladder-change', 'bowel-change');
-    expect(checker.assessment.limits.map(({id}) => id)).to.deep.equal(['cannot-report']);
-    expect(checker.assessment.settled).to.equal(false);
-    expect(has(checker, '.result')).to.equal(true);
-  });
-
-  it('stores not sure where one reply is possible, and does not offer it for the age', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'none');
-    expect(() => control(checker, 'unsure')).to.throw();
-    await sayAll(checker, 'age-18-44', 'unsure');
-    expect(checker.answers).to.include({'place-low': 'unsure', 'place-neck': 'unsure'});
   });
 
   it('changes a reply on the result, and goes on where that opens a question', async () => {
@@ -192,16 +133,6 @@ describe('the interview', () => {
     expect(shownText(checker)).not.to.include(line);
   });
 
-  it('asks by row again where an emergency tick gives way to not sure', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'very-ill');
-    await press(checker, '#change-call-now');
-    choose(checker, 'unsure');
-    await goOn(checker);
-    expect(heading(checker)).to.equal(en.interface.question.rows);
-    expect(shownText(checker)).to.include(safetyNet.stillCall.replace('{number}', '999'));
-  });
-
   it('goes on with details for the doctor, and ends again', async () => {
     const checker = await checkerOn();
     const seen = eventsOf(checker);
@@ -213,15 +144,6 @@ describe('the interview', () => {
     expect(has(checker, '.result')).to.equal(true);
     expect(has(checker, '[part=add-details]')).to.equal(false);
     expect(seen.filter(([name]) => name === 'pop-result')).to.have.length(2);
-  });
-
-  it('begins again from the result', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'very-ill');
-    await press(checker, '[part=restart]');
-    expect(checker.answers).to.deep.equal({});
-    expect(heading(checker)).to.equal(questions['call-now'].ask);
-    expect(chosen(checker)).to.deep.equal([]);
   });
 
   it('shows the steps taken, one more each time', async () => {

@@ -1,7 +1,15 @@
 // From claim to rule to case to source and back: the 90 claims, the decision table, the cases.
-import {backPops, cases, casesBySubject, claims, handOvers, ruleKinds, rows} from './load-sources.mjs';
+import {
+  backPops,
+  cases,
+  casesBySubject,
+  claims,
+  handOvers,
+  rowDecisions,
+  ruleKinds,
+  rows,
+} from './load-sources.mjs';
 import {anchor, blocks, count, idLink, lines, link, table} from './markdown.mjs';
-import {rowReasons} from './row-reasons.mjs';
 
 const caseLinks = (some) => some.map(({id}) => idLink('case', id)).join(', ') || '–';
 const ruleLinks = (ids) => ids.map((id) => idLink('rule', id)).join(', ') || '–';
@@ -49,11 +57,10 @@ export const claimsSection = () =>
 /** @throws {Error} where a row of the decision table has no reason, or a reason no row */
 function checkReasons() {
   const differ = [
-    ...Object.keys(rows).filter((row) => !(row in rowReasons)),
-    ...Object.keys(rowReasons).filter((row) => !(row in rows)),
+    ...Object.keys(rows).filter((row) => !(row in rowDecisions)),
+    ...Object.keys(rowDecisions).filter((row) => !(row in rows)),
   ];
-  if (differ.length > 0)
-    throw new Error(`tools/docs/rulebook-doc/row-reasons.mjs: rows ${differ.join(', ')}`);
+  if (differ.length > 0) throw new Error(`src/rulebook/row-decisions.ts: rows ${differ.join(', ')}`);
 }
 
 export function decisionTable() {
@@ -66,7 +73,7 @@ export function decisionTable() {
       Object.entries(rows).map(([row, {pattern, rules}]) => [
         `${anchor('row', row)}**${row}**`,
         pattern,
-        rowReasons[row],
+        rowDecisions[row],
         ruleLinks(rules),
         caseLinks(cases.filter(({carries}) => carries.rows?.includes(Number(row)))),
       ]),

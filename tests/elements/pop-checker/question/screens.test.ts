@@ -1,12 +1,10 @@
 import {expect, html} from '@open-wc/testing';
-import {prefer, resize} from '../../../support/browser.js';
-import {addText, PopChecker} from '../../../../src/index.js';
+import {resize} from '../../../support/browser.js';
 import {backPops} from '../../../../src/rulebook/index.js';
 import {en} from '../../../../src/text/en.js';
-import {generated} from '../../../support/generated-text.js';
+import {allScreens, show, type Shown} from '../../../support/screens.js';
 import {
   checkerOn,
-  choose,
   control,
   controls,
   find,
@@ -20,82 +18,16 @@ import {
   shownText,
 } from '../../../support/visitor.js';
 
-type Walk = (checker: PopChecker) => Promise<void>;
-
-/** Every kind of screen that asks, by how one comes to it. */
-const screens: Readonly<Record<string, Walk>> = {
-  'the first screen': async () => {},
-  'a question of which several fit': (checker) => sayAll(checker, 'none'),
-  'a question of which one fits': (checker) => sayAll(checker, 'none', 'none'),
-  'the body map': (checker) => sayAll(checker, 'none', 'none', 'age-18-44'),
-  'a place chosen': async (checker) => {
-    await sayAll(checker, 'none', 'none', 'age-18-44');
-    choose(checker, 'place-upper');
-  },
-  'nothing chosen of several': (checker) => goOn(checker),
-  'nothing chosen of one': async (checker) => {
-    await sayAll(checker, 'none', 'none');
-    await goOn(checker);
-  },
-  'not-sure rows': (checker) => sayAll(checker, 'none', 'unsure'),
-  'not-sure rows with one open': async (checker) => {
-    await sayAll(checker, 'none', 'unsure');
-    choose(checker, 'no/saddle-change', 'unsure/bladder-change');
-    await goOn(checker);
-  },
-  'a reply being changed on the result': async (checker) => {
-    await say(checker, 'very-ill');
-    await press(checker, '[part=change]');
-  },
-  'a changed emergency reply': async (checker) => {
-    await say(checker, 'very-ill');
-    await press(checker, '[part=change]');
-    await say(checker, 'none');
-  },
-};
+const screenOf = (name: string): Shown => allScreens.find((screen) => screen.name === name)!;
 
 const {regions: places = {}} = backPops.questions.find(({id}) => id === 'place')!;
 
 describe('the screens that ask', () => {
-  before(async () => {
-    addText(generated);
-    await prefer({reducedMotion: 'reduce'});
-  });
-  after(() => prefer());
-
-  it('are those of <pop-checker>', async () => {
-    expect(document.createElement('pop-checker')).to.be.instanceOf(PopChecker);
-    await expect(await checkerOn()).to.be.accessible();
-  });
-
-  for (const [screen, walk] of Object.entries(screens))
-    it(`fit a column of 280 px, with targets tall enough: ${screen}`, async () => {
-      const page = await checkerOn(
-        html`<div class="column" lang="ar"><pop-checker country="GB"></pop-checker></div>`,
-      );
-      page.parentElement!.style.inlineSize = '280px';
-      await walk(page);
-      expect(page.scrollWidth).to.be.at.most(280);
-      const parts = rootOf(page).querySelectorAll<HTMLElement>('.card *');
-      const {left, right} = page.getBoundingClientRect();
-      for (const part of parts) {
-        const box = part.getBoundingClientRect();
-        if (box.width === 0 || getComputedStyle(part).clipPath !== 'none') continue;
-        expect(box.left, part.outerHTML).to.be.at.least(left);
-        expect(box.right, part.outerHTML).to.be.at.most(right);
-      }
-      for (const target of rootOf(page).querySelectorAll(
-        '.question :is(.option, button, summary), .top button, .help a',
-      )) {
-        const {height} = target.getBoundingClientRect();
-        expect(height, target.textContent).to.be.at.least(target.matches('.option, .primary') ? 48 : 44);
-      }
-    });
-
   it('have one heading each, inside the legend where there is one, and nothing twice', async () => {
-    for (const walk of Object.values(screens).slice(0, 9)) {
-      const checker = await checkerOn();
-      await walk(checker);
+    const checker = await checkerOn();
+    for (const screen of allScreens) {
+      await show(checker, screen);
+      if (has(checker, '.result')) continue;
       const headings = rootOf(checker).querySelectorAll('h1, h2, h3, h4, h5, h6');
       expect(headings.length).to.equal(1);
       expect(headings[0]!.localName).to.equal('h2');
@@ -128,7 +60,7 @@ describe('the screens that ask', () => {
 
   it('name the first open row, and mark the open ones', async () => {
     const checker = await checkerOn();
-    await screens['not-sure rows with one open']!(checker);
+    await show(checker, screenOf('rows with one open'));
     expect(shownText(checker, '#error')).to.include(en.rulebook.findings['bowel-change'].label);
     expect(rootOf(checker).querySelectorAll('.row[aria-invalid]').length).to.equal(1);
     expect(find(checker, '.row[aria-invalid] legend').textContent).to.equal(
@@ -248,6 +180,17 @@ describe('the screens that ask', () => {
     expect(groups).to.deep.equal([['none', 'unsure'], ['cannot-report']]);
     await say(checker, 'none');
     expect(controls(checker).some(({value}) => value === 'unsure')).to.equal(false);
+  });
+
+  it('may have a hint below an option', async () => {
+    const checker = await checkerOn();
+    const {findings} = en.rulebook;
+    const hinted = {...findings, 'very-ill': {...findings['very-ill'], hint: 'Much more than a cold.'}};
+    checker.text = {rulebook: {...en.rulebook, findings: hinted}};
+    await checker.updateComplete;
+    const option = find(checker, 'input[value=very-ill]').closest('label')!;
+    expect(option.querySelector('.hint')!.textContent).to.equal('Much more than a cold.');
+    expect(rootOf(checker).querySelectorAll('.option .hint')).to.have.length(1);
   });
 
   it('use the heading level the page asks for', async () => {

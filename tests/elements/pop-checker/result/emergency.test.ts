@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {en} from '../../../../src/text/en.js';
 import {answersOf, results, showResult} from '../../../support/results.js';
-import {checkerOn, find, has, press, rootOf, say, shownText} from '../../../support/visitor.js';
+import {checkerOn, find, has, press, say, shownText} from '../../../support/visitor.js';
 
 const {safetyNet} = en.rulebook;
 
@@ -65,12 +65,6 @@ describe('The emergency screen', () => {
     await showResult(checker, results.maternity);
     expect(shownText(checker, '.band')).to.match(/maternity unit or 999/);
     expect(shownText(checker, '.todo')).to.contain('maternity');
-  });
-
-  it('takes the focus to what to do', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'very-ill');
-    expect(rootOf(checker).activeElement).to.equal(find(checker, '.band h2'));
   });
 
   it('keeps, on top of the reasons, that it still counts after a change', async () => {

@@ -1,25 +1,17 @@
 import {expect, html} from '@open-wc/testing';
-import {prefer} from '../../../support/browser.js';
 import {answer, answeredQuestions, assess, urgencies} from '../../../../src/core/index.js';
-import {addText, type PopChecker} from '../../../../src/index.js';
+import type {PopChecker} from '../../../../src/index.js';
 import {backPops} from '../../../../src/rulebook/index.js';
 import {en} from '../../../../src/text/en.js';
 import {cases, type Step} from '../../../cases/index.js';
 import {endedCases as ended} from '../../../support/chosen-cases.js';
 import {urgentVisit, visit} from '../../../cases/visit.js';
-import {generated} from '../../../support/generated-text.js';
 import {resultNames, results, showResult, type ResultName} from '../../../support/results.js';
-import {checkerOn, find, has, rootOf, shownText} from '../../../support/visitor.js';
+import {all, checkerOn, find, has, rootOf, shownText} from '../../../support/visitor.js';
 
 const {result, common} = en.interface;
 const {safetyNet, selfCracking} = en.rulebook;
 
-const all = (checker: PopChecker, selector: string): readonly HTMLElement[] => [
-  ...rootOf(checker).querySelectorAll<HTMLElement>(selector),
-];
-const disclose = (checker: PopChecker): void => {
-  for (const details of rootOf(checker).querySelectorAll('details')) details.open = true;
-};
 /** Everything that is there to read, in disclosures too, without the page that only print shows. */
 function wholeText(checker: PopChecker): string {
   const copy = find(checker, '.result').cloneNode(true) as HTMLElement;
@@ -37,9 +29,6 @@ async function shown(
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
 describe('The result', () => {
-  before(() => addText(generated));
-  afterEach(() => prefer());
-
   it('has something to say for every case, without the safety panel', async () => {
     const checker = await checkerOn();
     for (const {id, steps} of ended) {
@@ -183,17 +172,6 @@ describe('The result', () => {
     expect(words.getBoundingClientRect().left).to.be.greaterThan(drawing.getBoundingClientRect().right);
     checker.style.inlineSize = '280px';
     expect(words.getBoundingClientRect().top).to.be.at.least(drawing.getBoundingClientRect().bottom);
-  });
-
-  it('fits a column of 280 px', async () => {
-    const checker = await checkerOn(
-      html`<pop-checker lang="ar" country="GB" style="inline-size: 280px"></pop-checker>`,
-    );
-    for (const name of resultNames) {
-      await showResult(checker, results[name]);
-      disclose(checker);
-      expect(find(checker, '.card').scrollWidth, name).to.be.at.most(280);
-    }
   });
 
   it('names signs that would make it more urgent, and is right about each', async () => {

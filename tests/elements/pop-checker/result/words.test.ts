@@ -1,12 +1,13 @@
 import {expect, html} from '@open-wc/testing';
 import {defineRulebook} from '../../../../src/core/index.js';
 import {dispositionOf, type Outcome} from '../../../../src/elements/words/disposition.js';
-import {Words} from '../../../../src/elements/words/words.js';
+import {Words, type Path} from '../../../../src/elements/words/words.js';
 import {en} from '../../../../src/text/en.js';
+import type {PopChecker} from '../../../../src/index.js';
 import type {LanguageText} from '../../../../src/text/text.js';
-import {endedCases} from '../../../support/chosen-cases.js';
 import {results, showResult, type ResultName} from '../../../support/results.js';
-import {checkerOn, find, has, shownText} from '../../../support/visitor.js';
+import {textOfIds} from '../../../support/text-of-ids.js';
+import {checkerOn, find, has, say, shownText} from '../../../support/visitor.js';
 
 const {dispositions, otherDispositions} = en.rulebook;
 
@@ -42,21 +43,16 @@ describe('The words of an outcome', () => {
     expect(wordsOf({urgency: 'soon', by: '72h'}, words).when).to.equal(otherDispositions['soon/72h']!.when);
   });
 
-  it('agree with how soon, in every case', async () => {
-    const checker = await checkerOn();
-    const means = {
-      now: /now/i,
-      today: /today/i,
-      '72h': /72 hours/,
-      '2-weeks': /2 weeks/,
-      weeks: /2 to 6 weeks/,
-    };
-    for (const {id, steps} of endedCases) {
-      await showResult(checker, steps);
-      const {by} = checker.assessment;
-      if (by) expect(shownText(checker, '.band'), id).to.match(means[by]);
-    }
+  it('that nobody has are an error that names them', () =>
+    expect(() => english.say('questions.no-such-question.ask')).to.throw('questions.no-such-question.ask'));
+
+  it('keep what stands in braces and means nothing', () => {
+    expect(english.fill('Call {number} about {this}.')).to.equal('Call 999 about {this}.');
+    expect(english.fill('Call {number}.', {number: '112'})).to.equal('Call 112.');
   });
+
+  it('are looked up in a text without that part too', () =>
+    expect(new Words([{lang: 'xx'}], {}).maybe('findings.very-ill.hint' satisfies Path)).to.equal(undefined));
 });
 
 describe('What a result says of where to ask', () => {
@@ -100,14 +96,12 @@ describe('What a result says of where to ask', () => {
 });
 
 describe('The result of a rulebook of the page’s own', () => {
+  const own = {version: '1.0.0', cautions: [], limits: [], explanations: []};
   const wrists = defineRulebook({
+    ...own,
     id: 'wrists',
-    version: '1.0.0',
     questions: [{id: 'wrist', pick: 'any', findings: ['wrist-swelling']}],
     redFlags: [{id: 'swollen-wrist', when: 'wrist-swelling', urgency: 'soon', evidence: ['book']}],
-    cautions: [],
-    limits: [],
-    explanations: [],
     evidence: {
       book: {kind: 'study', grade: 'weak', label: 'A book on wrists', address: 'javascript:alert(1)'},
     },
@@ -122,26 +116,40 @@ describe('The result of a rulebook of the page’s own', () => {
     },
   } as unknown as Partial<LanguageText>;
 
-  it('is shown in its own words, and links to no address but a secure one', async () => {
+  const swollen = async (): Promise<PopChecker> => {
     const checker = await checkerOn();
-    checker.rulebook = wrists;
-    checker.text = text;
-    checker.answers = {'wrist-swelling': 'yes'};
+    Object.assign(checker, {rulebook: wrists, text, answers: {'wrist-swelling': 'yes'}});
     await checker.updateComplete;
+    return checker;
+  };
+
+  it('is shown in its own words, and links to no address but a secure one', async () => {
+    const checker = await swollen();
     expect(shownText(checker, '.why')).to.contain('It is swollen').and.to.contain('Someone should see it.');
     expect(find(checker, '.sources').textContent).to.contain('A book on wrists');
     expect(has(checker, '.sources a')).to.be.false;
   });
 
   it('says whom stretching is not for, because that was not asked', async () => {
-    const checker = await checkerOn();
-    checker.rulebook = wrists;
-    checker.text = text;
-    checker.answers = {'wrist-swelling': 'yes'};
-    await checker.updateComplete;
-    const advice = shownText(checker, '.cracking');
+    const advice = shownText(await swollen(), '.cracking');
     const warned = advice.indexOf(en.rulebook.selfCracking.notIf);
     expect(warned).to.be.greaterThan(0);
     expect(advice.indexOf(en.rulebook.selfCracking.insteadMoves[0]!.how)).to.be.greaterThan(warned);
+  });
+
+  it('is what the worst that is still open would ask for, where nothing asks about a way out', async () => {
+    const knees = defineRulebook({
+      ...own,
+      id: 'knees',
+      questions: [{id: 'knee', pick: 'any', findings: ['hot', 'cannot-say'], wayOut: 'cannot-say'}],
+      redFlags: [{id: 'hot-knee', when: 'hot', urgency: 'urgent', evidence: ['us']}],
+      evidence: {us: {kind: 'judgement', grade: 'opinion', label: 'us'}},
+    });
+    const checker = await checkerOn();
+    Object.assign(checker, {text: textOfIds(knees), rulebook: knees});
+    await checker.updateComplete;
+    await say(checker, 'cannot-say');
+    expect(checker.assessment).to.include({urgency: undefined, atMost: 'urgent'});
+    expect(shownText(checker, '.result')).to.include(dispositions.urgent.title);
   });
 });

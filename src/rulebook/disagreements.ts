@@ -1,7 +1,7 @@
 // Where sources differ, and gaps in them, with what the rulebook does about it.
 
 /** Each: where sources differ or are silent, and what the rulebook says. */
-export const disagreements = [
+export const disagreements: readonly (readonly [where: string, whatWeSay: string])[] = [
   ['Does the bubble make the sound as it forms or as it collapses?', 'The words allow both (G1, G2, G3).'],
   [
     'Is grinding a sign of osteoarthritis?',
@@ -35,7 +35,7 @@ export const disagreements = [
   ],
 ];
 
-export const gaps = [
+export const gaps: readonly string[] = [
   'No study was found that tests grinding in the spine as a sign of facet osteoarthritis.',
   'No study was found that measures harm from cracking your own low back.',
   'The reassurance about noisy joints comes from knees (G11), by analogy.',

@@ -1,7 +1,7 @@
 // Why each row of the decision table has its urgency, most of all where sources differ. By row.
 
 /** The safe choice is taken: where an article and a guideline differ, the more urgent one. */
-export const rowReasons = {
+export const rowDecisions = {
   1: 'GIRFT speaks of changes within 14 days or getting worse. The article S2 says any change, even subtle. So any new or changed bladder control is an emergency; an old leak that is the same is not a change.',
   2: 'As row 1. Constipation alone is not a loss of control; not feeling it, or not being able to push, is.',
   3: 'The articles say only numbness. The guidelines say emergency, so that is taken.',

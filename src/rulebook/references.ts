@@ -1,9 +1,18 @@
 // The full references; the rulebook itself carries short labels. Only what a stored copy confirmed is given.
+import type {EvidenceId} from './evidence.js';
 
-/**
- * By evidence id. `reference`: the citation. `supports`: what it is used for. `doubt`: what could not be confirmed.
- */
-export const references = {
+/** What stands behind a short label. */
+export interface Reference {
+  /** The citation. */
+  readonly reference: string;
+  /** What it is used for. */
+  readonly supports: string;
+  /** What could not be confirmed. */
+  readonly doubt?: string;
+}
+
+/** Every source in full. */
+export const references: Readonly<Record<EvidenceId, Reference>> = {
   S1: {
     reference: 'Untitled article on back popping. No address.',
     supports:
