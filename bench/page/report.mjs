@@ -19,15 +19,16 @@ const ratio = (value, base) => round(value / base, 2);
 const WHY = {
   cold:
     'Lit and the words are read, and the templates made, before the first of them shows; the limit has its first screen ' +
-    'as one piece of HTML. No rule is worked out before the first reply.',
-  peer: 'see the ratio to hand-written DOM: with that as the limit, the goal leaves little more than the limit itself.',
-  longCold: 'at a quarter of the speed the start of an empty page is a long task by itself.',
+    'as one piece of HTML.',
+  peer: 'as above; the limit itself comes no lower than about this goal.',
+  longCold:
+    'the first screen is made and drawn in one task, which at a quarter of the speed takes more than 50 ms.',
   many:
-    'each one makes its screen, some 160 nodes, from templates, listens for the language of the page and tells its form; ' +
-    'the limit copies one screen. A page has one checker, rarely two.',
+    'each one makes its screen from templates, listens for the language of the page and tells its form; the limit copies ' +
+    'one screen. A page has one checker, rarely two.',
   next:
-    'a new screen is drawn whole, and its layout and painting alone take the limit most of a frame at 1× and several at ' +
-    '4×. It is there in the next frame that is drawn.',
+    'a new screen is drawn whole; at a quarter of the speed that takes the limit more than a frame too. It is there in the ' +
+    'next frame that is drawn.',
   result:
     'all that a result shows is made at once: reasons, what would change it, what to watch for, sources, and the page for ' +
     'a doctor that only print shows. The limit shows the same from one piece of HTML that is known beforehand.',

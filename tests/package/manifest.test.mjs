@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import ts from 'typescript';
 import {elementsIn, readManifest} from '../../tools/build/read-manifest.mjs';
 import {packageJson, root} from '../support/package-folder.mjs';
-import {publicMembers} from '../support/public-members.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 const reference = read('docs/reference.md');
@@ -46,6 +46,43 @@ test('the reference names everything that the manifest names, and nothing else',
     assert.deepEqual([...written].sort(), [...known].sort(), place);
   }
 });
+
+const HIDDEN = ts.ModifierFlags.Private | ts.ModifierFlags.Protected;
+
+function isPublic(symbol) {
+  const [declaration] = symbol.declarations;
+  const file = declaration.getSourceFile().fileName;
+  return (
+    file.includes('/src/') &&
+    !(ts.getCombinedModifierFlags(declaration) & HIDDEN) &&
+    !ts.isPrivateIdentifier(declaration.name) &&
+    !symbol.name.endsWith('Callback') &&
+    !symbol.getJsDocTags().some(({name}) => name === 'internal')
+  );
+}
+
+/** {class: sorted names of its public members} for exported classes of the front door. */
+function publicMembers(classes) {
+  const {config} = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
+  const {options} = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const program = ts.createProgram([`${root}/src/index.ts`], options);
+  const checker = program.getTypeChecker();
+  const door = checker.getSymbolAtLocation(program.getSourceFile(`${root}/src/index.ts`));
+  const exported = new Map(checker.getExportsOfModule(door).map((symbol) => [symbol.name, symbol]));
+  return Object.fromEntries(
+    classes.map((name) => [
+      name,
+      checker
+        .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(resolved(checker, exported.get(name))))
+        .filter(isPublic)
+        .map((symbol) => symbol.name)
+        .sort(),
+    ]),
+  );
+}
+
+const resolved = (checker, symbol) =>
+  symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 
 test('the manifest has every public member of the classes, and no other', () => {
   const members = publicMembers(elements.map(({name}) => name));

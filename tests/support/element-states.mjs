@@ -19,92 +19,44 @@ const urgent = answered(answersOf({signs: ['leg-weakness']}, 'sound'), [
   ['leg-detail', 'leg-strong-or-lasting'],
 ]);
 
+const check = (name, answers, ...press) => ({name, tag: 'pop-checker', html: checker, answers, press});
+const alone = (name, tag, attributes, ...press) => ({
+  name,
+  tag,
+  html: `<${tag} country="GB" ${attributes}></${tag}>`,
+  press,
+});
+const following = (name, tag, answers) => ({
+  name,
+  tag,
+  html: `${checker}<${tag} for="check"></${tag}>`,
+  answers,
+});
+
 /**
  * Each: what stands on the page, the element looked at, the answers its checker gets, what is then pressed in the
  * element (selectors, one after the other), and `print` for paper.
  */
 export const STATES = [
-  {name: 'first question', tag: 'pop-checker', html: checker},
-  {name: 'error', tag: 'pop-checker', html: checker, press: ['[part~=continue]']},
-  {
-    name: 'map',
-    tag: 'pop-checker',
-    html: checker,
-    answers: answersOf({}, 'place'),
-    press: ['input[value=place-low]'],
-  },
-  {
-    name: 'not-sure rows',
-    tag: 'pop-checker',
-    html: checker,
-    answers: answersOf({}, 'signs'),
-    press: ['input[value=unsure]', '[part~=continue]'],
-  },
-  {
-    name: 'emergency',
-    tag: 'pop-checker',
-    html: checker,
-    answers: emergency,
-  },
-  {name: 'urgent', tag: 'pop-checker', html: checker, answers: urgent},
-  {
-    name: 'soon',
-    tag: 'pop-checker',
-    html: checker,
-    answers: answersOf({pattern: ['same-spot']}),
-  },
-  {name: 'monitor', tag: 'pop-checker', html: checker, answers: answersOf({background: ['cancer-ever']})},
-  {name: 'self-care', tag: 'pop-checker', html: checker, answers: answersOf()},
-  {
-    name: 'a reply changed',
-    tag: 'pop-checker',
-    html: checker,
-    answers: answersOf(),
-    press: ['[part~=change]'],
-  },
-  {name: 'paper', tag: 'pop-checker', html: checker, answers: answersOf(), print: true},
-  {name: 'list', tag: 'red-flag-list', html: '<red-flag-list country="GB"></red-flag-list>'},
-  {
-    name: 'list to tick',
-    tag: 'red-flag-list',
-    html: '<red-flag-list country="GB" checkable></red-flag-list>',
-    press: ['input'],
-  },
-  {
-    name: 'list that follows',
-    tag: 'red-flag-list',
-    html: `${checker}<red-flag-list for="check"></red-flag-list>`,
-    answers: {...urgent, fever: 'unsure'},
-  },
-  {
-    name: 'warning',
-    tag: 'self-crack-warning',
-    html: '<self-crack-warning country="GB"></self-crack-warning>',
-  },
-  {
-    name: 'warning ticked: soon',
-    tag: 'self-crack-warning',
-    html: '<self-crack-warning country="GB" checkable></self-crack-warning>',
-    press: ['input[value=crack-to-cope]'],
-  },
-  {
-    name: 'warning ticked: monitor',
-    tag: 'self-crack-warning',
-    html: '<self-crack-warning country="GB" checkable></self-crack-warning>',
-    press: ['input[value=crack-with-force]'],
-  },
-  {
-    name: 'warning that follows',
-    tag: 'self-crack-warning',
-    html: `${checker}<self-crack-warning for="check"></self-crack-warning>`,
-    answers: urgent,
-  },
-  {
-    name: 'warning that follows an emergency',
-    tag: 'self-crack-warning',
-    html: `${checker}<self-crack-warning for="check"></self-crack-warning>`,
-    answers: emergency,
-  },
+  check('first question', undefined),
+  check('error', undefined, '[part~=continue]'),
+  check('map', answersOf({}, 'place'), 'input[value=place-low]'),
+  check('not-sure rows', answersOf({}, 'signs'), 'input[value=unsure]', '[part~=continue]'),
+  check('emergency', emergency),
+  check('urgent', urgent),
+  check('soon', answersOf({pattern: ['same-spot']})),
+  check('monitor', answersOf({background: ['cancer-ever']})),
+  check('self-care', answersOf()),
+  check('a reply changed', answersOf(), '[part~=change]'),
+  {...check('paper', answersOf()), print: true},
+  alone('list', 'red-flag-list', ''),
+  alone('list to tick', 'red-flag-list', 'checkable', 'input'),
+  following('list that follows', 'red-flag-list', {...urgent, fever: 'unsure'}),
+  alone('warning', 'self-crack-warning', ''),
+  alone('warning ticked: soon', 'self-crack-warning', 'checkable', 'input[value=crack-to-cope]'),
+  alone('warning ticked: monitor', 'self-crack-warning', 'checkable', 'input[value=crack-with-force]'),
+  following('warning that follows', 'self-crack-warning', urgent),
+  following('warning that follows an emergency', 'self-crack-warning', emergency),
 ];
 
 /** Puts a state on the page in place of what was there, and resolves when it is drawn. */

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import '../../tools/load-typescript.mjs';
 
-const {everyString, everyday, forbidden, glossary, longestSentence, paths, unexplained} =
-  await import('./paths.ts');
+const {everyString, everyday, glossary, paths, unexplained} = await import('./paths.ts');
 
 test('every medical word is explained where it is used', () => {
   assert.ok(paths.length > 300 && everyString.length > 500);
@@ -22,12 +21,4 @@ test('an unexplained word would be found', () => {
   assert.equal(unexplained(['It may be sciatica.']).length, 1);
   assert.equal(unexplained(['It may be spondylitis.']).length, 1);
   assert.equal(unexplained(['Pain down a leg (sciatica).', 'A disc.']).length, 0);
-});
-
-test('no path says what is never said, or a sentence of more than 20 words', () => {
-  assert.deepEqual(forbidden(['There is nothing to worry about.']).length, 1);
-  for (const {id, strings} of [{id: 'every string', strings: everyString}, ...paths]) {
-    assert.deepEqual(forbidden(strings), [], id);
-    assert.ok(longestSentence(strings) <= 20, id);
-  }
 });

@@ -18,86 +18,62 @@ const checker =
 
 const tick = (element: HTMLElement, value: string): void => find(element, `input[value=${value}]`).click();
 
+/** A visit to a checker, alone or with more beside it. */
+const visitOf = (steps: (shown: PopChecker) => readonly (() => unknown)[], beside = ''): Visit => ({
+  html: checker + beside,
+  steps: (all) => steps(all('pop-checker')),
+});
+
 /** Visits that, together, show every screen and use everything that a person or a page can do. */
 export const visits: Readonly<Record<string, Visit>> = {
-  'nothing to tell': {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        ...harmless.map((choice) => () => say(shown, choice)),
-        () => press(shown, '[part=copy]'),
-        () => press(shown, '[part=print]'),
-        () => press(shown, '[part=change]'),
-        () => press(shown, '[part=keep]'),
-        () => press(shown, '[part=change]'),
-        () => goOn(shown),
-        () => press(shown, '[part=restart]'),
-      ];
-    },
-  },
-  'not sure': {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => goOn(shown),
-        () => say(shown, 'unsure'),
-        () => goOn(shown),
-        () => goBack(shown),
-        () => say(shown, 'none'),
-        () => say(shown, {'saddle-change': 'unsure', 'bladder-change': 'no', 'bowel-change': 'no'}),
-        () => press(shown, '[part=change]'),
-      ];
-    },
-  },
-  urgent: {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => (shown.answers = answersOf(results.urgent)),
-        () => press(shown, '[part=add-details]'),
-        () => say(shown, 'unsure'),
-        () => goBack(shown),
-        () => find<HTMLButtonElement>(shown, '[part=back]').click(),
-      ];
-    },
-  },
+  'nothing to tell': visitOf((shown) => [
+    ...harmless.map((choice) => () => say(shown, choice)),
+    () => press(shown, '[part=copy]'),
+    () => press(shown, '[part=print]'),
+    () => press(shown, '[part=change]'),
+    () => press(shown, '[part=keep]'),
+    () => press(shown, '[part=change]'),
+    () => goOn(shown),
+    () => press(shown, '[part=restart]'),
+  ]),
+  'not sure': visitOf((shown) => [
+    () => goOn(shown),
+    () => say(shown, 'unsure'),
+    () => goOn(shown),
+    () => goBack(shown),
+    () => say(shown, 'none'),
+    () => say(shown, {'saddle-change': 'unsure', 'bladder-change': 'no', 'bowel-change': 'no'}),
+    () => press(shown, '[part=change]'),
+  ]),
+  urgent: visitOf((shown) => [
+    () => (shown.answers = answersOf(results.urgent)),
+    () => press(shown, '[part=add-details]'),
+    () => say(shown, 'unsure'),
+    () => goBack(shown),
+    () => find<HTMLButtonElement>(shown, '[part=back]').click(),
+  ]),
   ...Object.fromEntries(
     Object.entries(results).map(([name, steps]) => [
       `the result: ${name}`,
-      {
-        html: checker,
-        steps: (all) => [() => (all('pop-checker').answers = answersOf(steps))],
-      } satisfies Visit,
+      visitOf((shown) => [() => (shown.answers = answersOf(steps))]),
     ]),
   ),
-  'an emergency, taken back': {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => say(shown, 'very-ill'),
-        () => press(shown, '[part=change]'),
-        () => choose(shown, 'none'),
-        () => goOn(shown),
-        () => goBack(shown),
-      ];
-    },
-  },
-  'two that follow': {
-    html: `${checker}<red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>`,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => say(shown, 'none'),
-        () => (shown.answers = answersOf(results.soon)),
-        () => (shown.answers = answersOf(results['monitor, not sure'])),
-        () => (shown.answers = answersOf(results.emergency)),
-      ];
-    },
-  },
+  'an emergency, taken back': visitOf((shown) => [
+    () => say(shown, 'very-ill'),
+    () => press(shown, '[part=change]'),
+    () => choose(shown, 'none'),
+    () => goOn(shown),
+    () => goBack(shown),
+  ]),
+  'two that follow': visitOf(
+    (shown) => [
+      () => say(shown, 'none'),
+      () => (shown.answers = answersOf(results.soon)),
+      () => (shown.answers = answersOf(results['monitor, not sure'])),
+      () => (shown.answers = answersOf(results.emergency)),
+    ],
+    '<red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>',
+  ),
   'a list and a warning to tick': {
     html: '<red-flag-list country="GB" checkable></red-flag-list><self-crack-warning country="GB" checkable></self-crack-warning>',
     steps: (all) => [
@@ -111,31 +87,19 @@ export const visits: Readonly<Record<string, Visit>> = {
     html: '<red-flag-list country="GB"></red-flag-list><self-crack-warning></self-crack-warning>',
     steps: () => [],
   },
-  'a rulebook of the page’s own': {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => Object.assign(shown, {text: textOfIds(bikes), rulebook: bikes}),
-        () => say(shown, 'frame-cracked'),
-      ];
-    },
-  },
-  'a page that changes things': {
-    html: checker,
-    steps: (all) => {
-      const shown = all('pop-checker');
-      return [
-        () => (shown.answers = answer({}, 'call-now', 'none', backPops)),
-        () => (shown.country = 'AU'),
-        () => (shown.country = 'nowhere'),
-        () => (shown.lang = 'de'),
-        () => (shown.text = en),
-        () => (shown.rulebook = backPops),
-        () => (shown.emergencyNumber = '123'),
-        () => shown.closest('form')!.reset(),
-        () => shown.restart(),
-      ];
-    },
-  },
+  'a rulebook of the page’s own': visitOf((shown) => [
+    () => Object.assign(shown, {text: textOfIds(bikes), rulebook: bikes}),
+    () => say(shown, 'frame-cracked'),
+  ]),
+  'a page that changes things': visitOf((shown) => [
+    () => (shown.answers = answer({}, 'call-now', 'none', backPops)),
+    () => (shown.country = 'AU'),
+    () => (shown.country = 'nowhere'),
+    () => (shown.lang = 'de'),
+    () => (shown.text = en),
+    () => (shown.rulebook = backPops),
+    () => (shown.emergencyNumber = '123'),
+    () => shown.closest('form')!.reset(),
+    () => shown.restart(),
+  ]),
 };

@@ -21,21 +21,6 @@ const inShadow = pageOf(`<my-app></my-app><script>
   root.innerHTML = ${JSON.stringify(all)};
 </script>`);
 
-const early = pageOf(
-  checker,
-  `<script>
-  addEventListener('DOMContentLoaded', () => {
-    const element = document.querySelector('pop-checker');
-    element.country = 'AU';
-    element.answers = {'very-ill': 'yes'};
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = '/dist/pop-checker.min.js';
-    document.head.append(script);
-  });
-</script>`,
-);
-
 /** By which Lits on a page know of each other. */
 const LIT_GLOBALS = [
   'litElementVersions',
@@ -55,14 +40,11 @@ const plain = `<style>body {font: 17px serif; color: #123} h2 {color: green} inp
 const PAGES = {
   '/shadow': inShadow,
   '/dialog': pageOf(dialog),
-  '/plain': pageOf(checker),
-  '/early': early,
   '/twice': pageOf(all, scripts(bundle, bundle)),
   '/copies': pageOf(all, scripts(bundle, `${bundle}?copy`)),
   '/versions': pageOf(all, scripts('/other.min.js', bundle)),
   '/other.min.js': otherVersion,
   '/styles': pageOf(`${plain}${all}`, ''),
-  '/form': pageOf(`<form>${checker}<button>Send</button></form>`),
 };
 
 /** Presses one after the other in the checker of a page, wherever it stands. */
@@ -129,33 +111,6 @@ test('the bundle works', async (context) => {
     assert.deepEqual(problems, []);
   });
 
-  await context.test('moved on the page: it keeps its answers and its screen', async () => {
-    const {page, problems} = await open('/plain');
-    const handle = await page.$('pop-checker');
-    await press(handle, 'input[value=none]', '[part~=continue]');
-    const before = await shown(handle);
-    const answers = await handle.evaluate((element) => JSON.stringify(element.answers));
-    await page.evaluate(() => {
-      const section = document.body.appendChild(document.createElement('section'));
-      section.append(document.querySelector('pop-checker'));
-    });
-    assert.equal(await handle.evaluate((element) => JSON.stringify(element.answers)), answers);
-    assert.equal(await shown(handle), before);
-    await press(handle, '[part~=back]');
-    assert.match(await shown(handle), /Call 999/);
-    assert.deepEqual(problems, []);
-  });
-
-  await context.test('with properties that were set before its script came', async () => {
-    const {page, problems} = await open('/early');
-    await page.waitForFunction(() => customElements.get('pop-checker'));
-    const handle = await page.$('pop-checker');
-    assert.match(await shown(handle), /Call 000/);
-    assert.equal(await handle.evaluate(({assessment}) => assessment.urgency), 'emergency');
-    assert.equal(await handle.evaluate(({country}) => country), 'AU');
-    assert.deepEqual(problems, []);
-  });
-
   for (const [path, what] of Object.entries({
     '/twice': 'with its script tag twice',
     '/copies': 'with a second copy from another address',
@@ -198,26 +153,5 @@ test('the bundle works', async (context) => {
     const added = (await keys()).filter((name) => !keysBefore.includes(name) && !theirs.test(name));
     assert.deepEqual(added.sort(), LIT_GLOBALS);
     assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
-  });
-
-  await context.test('in a form: it sends the saved answers and the urgency, and resets', async () => {
-    const {page, problems} = await open('/form');
-    const handle = await page.$('pop-checker');
-    const sent = () => page.$eval('form', (form) => Object.fromEntries(new FormData(form)));
-    assert.deepEqual(await sent(), {});
-    await press(handle, 'input[value=very-ill]', '[part~=continue]');
-    const {back} = await sent();
-    const {urgency, rulebook, answers} = JSON.parse(back);
-    assert.equal(urgency, 'emergency');
-    assert.equal(typeof rulebook.version, 'string');
-    assert.equal(answers['very-ill'], 'yes');
-    await page.$eval('form', (form) => form.reset());
-    await handle.evaluate((element) => element.updateComplete);
-    assert.deepEqual(await sent(), {});
-    await handle.evaluate((element, saved) => {
-      element.answers = JSON.parse(saved);
-    }, back);
-    assert.match(await shown(handle), /Call 999/);
-    assert.deepEqual(problems, []);
   });
 });

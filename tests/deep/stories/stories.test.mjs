@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {preview} from 'vite';
 import {buildStorybook} from '../../../tools/docs/run-storybook.mjs';
 import {temporaryFolder} from '../../support/package-folder.mjs';
-import {serveFolder} from '../../support/serve-folder.mjs';
 import {openAll, read} from './story-browser.mjs';
 
 test('every story', async (context) => {
@@ -15,7 +15,15 @@ test('every story', async (context) => {
   const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
   const all = Object.values(entries);
   const titles = [...new Set(all.map(({title}) => title))];
-  const url = await serveFolder(context, folder);
+  const server = await preview({
+    root: folder,
+    appType: 'mpa',
+    build: {outDir: '.'},
+    logLevel: 'error',
+    preview: {host: '127.0.0.1'},
+  });
+  context.after(() => server.close());
+  const url = server.resolvedUrls.local[0].replace(/\/$/, '');
   const problems = await openAll(url, all);
   for (const title of titles) {
     const own = all.filter((entry) => entry.title === title);
