@@ -5,7 +5,7 @@ export const order = 30;
 
 export async function run() {
   return {
-    ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/**/*.test.ts'])),
+    ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/together.ts'])),
     summary: ['The tests of the core and of the elements, with every named situation said screen by screen.'],
   };
 }

@@ -52,7 +52,7 @@ export async function fuzzAll(context, {cases, seed, tell = () => undefined}) {
 /** How to run a failing case again. */
 export const replayOf = ({name, failure}) => {
   const [, seed, path] = /^seed (-?\d+), path ([\d:]*\d)/.exec(failure);
-  return `npm run fuzz -- --only "${name}" --seed ${seed} --path ${path}`;
+  return `node tests/deep/fuzz/replay.mjs --only "${name}" --seed ${seed} --path ${path}`;
 };
 
 /** One case again, by its part, seed and path. */
