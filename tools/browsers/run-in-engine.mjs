@@ -1,7 +1,9 @@
-// Runs browser tests in one engine and counts them.
+// Runs browser tests in one engine, or in all, and counts them.
+import {execFileSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {BROWSER_TITLES, browserPath} from './find-browser.mjs';
 import {PROGRAMS, runNode} from '../run-command.mjs';
 
 /**
@@ -9,10 +11,9 @@ import {PROGRAMS, runNode} from '../run-command.mjs';
  * @param {'chromium' | 'firefox' | 'webkit'} kind
  * @param {{files?: string[], config?: string, env?: Record<string, string>}} options files: patterns, in place of the engine's
  *   own; config: of the test runner, in place of the usual one
- * @returns {Promise<{passed: number, failed: number, seconds: number, output: string, browser?: string}>} browser: its name
+ * @returns {Promise<{passed: number, failed: number, output: string, browser?: string}>} browser: its name
  */
 export async function runInEngine(kind, {files = [], config, env = {}} = {}) {
-  const began = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
   const file = join(folder, 'totals.json');
   const chosen = [
@@ -25,6 +26,31 @@ export async function runInEngine(kind, {files = [], config, env = {}} = {}) {
   const {passed = 0, failed = 0, browser} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   rmSync(folder, {recursive: true});
   const broken = failed === 0 && (status !== 0 || passed === 0);
-  const seconds = Math.round((performance.now() - began) / 1000);
-  return {passed, failed: broken ? 1 : failed, seconds, output, browser};
+  return {passed, failed: broken ? 1 : failed, output, browser};
+}
+
+/** The version that a browser says of itself. WebKit's driver says it only to those who start a session. */
+function versionOf(kind, name) {
+  const options = {encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']};
+  const said = kind === 'webkit' ? name : execFileSync(browserPath(kind), ['--version'], options);
+  return /[\d.]+/.exec(said ?? '')?.[0] ?? 'unknown';
+}
+
+/**
+ * Runs chosen test files in every engine, with all that they can go through.
+ * @param {string[]} files patterns; what only Chromium can do is left out elsewhere
+ * @returns {Promise<{passed: number, failed: number, details: string[], versions: Record<string, string>}>} details:
+ *   the result of each engine, and all that a failing one printed
+ */
+export async function runInAllEngines(files) {
+  const total = {passed: 0, failed: 0, details: [], versions: {}};
+  for (const [kind, title] of Object.entries(BROWSER_TITLES)) {
+    const chosen = kind === 'chromium' ? files : [...files, '!**/*.chromium.test.ts'];
+    const {passed, failed, output, browser} = await runInEngine(kind, {files: chosen, env: {POP_WHOLE: '1'}});
+    total.passed += passed;
+    total.failed += failed;
+    total.details.push(`${title}: ${passed} passed, ${failed} failed`, ...(failed > 0 ? [output] : []));
+    total.versions[title] = versionOf(kind, browser);
+  }
+  return total;
 }
