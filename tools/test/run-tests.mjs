@@ -111,6 +111,8 @@ function enginesHere() {
 async function runAll([asked]) {
   const files = suites.testFiles();
   if (asked === '--rest') {
+    const built = await runJobs([[uncounted(build)]]);
+    if (built.failed > 0) return built;
     const total = await runJobs(deepJobs(files, enginesHere()));
     leftOut(`npm test; npm run proof (${namesIn('tools/proof')})`);
     return total;
