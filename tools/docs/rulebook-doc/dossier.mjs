@@ -1,7 +1,7 @@
 // The whole page, as text.
 import {numbersSection, referencesSection, unconfirmedSection} from './evidence-section.mjs';
 import {indexSection} from './index-section.mjs';
-import {blocks} from './markdown.mjs';
+import {blocks} from '../markdown.mjs';
 import {backPops, groupLaws} from './load-sources.mjs';
 import {measureCases, visits} from './measure-cases.mjs';
 import {

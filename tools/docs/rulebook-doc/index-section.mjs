@@ -1,6 +1,6 @@
 // "Who says so?" in one look: every sign in the order of the alphabet, its urgency, its sources.
 import {backPops, en, ruleKinds} from './load-sources.mjs';
-import {blocks, link, table} from './markdown.mjs';
+import {blocks, link, table} from '../markdown.mjs';
 import {kindWords, urgencyWords} from './rule-facts.mjs';
 
 /** Evidence ids; the first with its name. */

@@ -1,7 +1,7 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
 import {backPops, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
 import {casesOfRules} from './measure-cases.mjs';
-import {idLink, link} from './markdown.mjs';
+import {idLink, link} from '../markdown.mjs';
 
 export const urgencyWords = {
   emergency: '**emergency**',

@@ -1,6 +1,6 @@
 // Every rule as a row: red flags by urgency, then limits, cautions and explanations.
 import {backPops, en, sharedConditions} from './load-sources.mjs';
-import {anchor, blocks, lines, table} from './markdown.mjs';
+import {anchor, blocks, lines, table} from '../markdown.mjs';
 import {inWords} from './conditions.mjs';
 import {asksFor, caseLinks, claimsOf, ifNotSure, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
 

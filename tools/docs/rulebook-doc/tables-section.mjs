@@ -9,7 +9,7 @@ import {
   ruleKinds,
   rows,
 } from './load-sources.mjs';
-import {anchor, blocks, count, idLink, lines, link, table} from './markdown.mjs';
+import {anchor, blocks, count, idLink, lines, link, table} from '../markdown.mjs';
 
 const caseLinks = (some) => some.map(({id}) => idLink('case', id)).join(', ') || '–';
 const ruleLinks = (ids) => ids.map((id) => idLink('rule', id)).join(', ') || '–';
