@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {all, any, assess, defineRulebook, type Answers, type RedFlag} from '../../src/core/index.js';
+import {all, any, assess, type Answers, type RedFlag} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
+import {own} from './own.js';
 
 const of = (answers: Answers<BikeFinding>) => assess(answers, bikes);
 const result = (answers: Answers<BikeFinding>) => {
@@ -10,17 +11,12 @@ const result = (answers: Answers<BikeFinding>) => {
 };
 
 /** A rulebook with these red flags and findings a, b and c. */
-const own = (redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c', string, string, 'clinic'>, 'evidence'>[]) =>
-  defineRulebook({
-    id: 'own',
-    version: '1.0.0',
+const withFlags = (
+  redFlags: readonly Omit<RedFlag<'a' | 'b' | 'c', string, string, 'clinic'>, 'evidence'>[],
+) =>
+  own({
     questions: [{id: 'q', pick: 'any', findings: ['a', 'b', 'c']}],
-    redFlags: redFlags.map((flag) => ({...flag, evidence: ['e'] as const})),
-    limits: [],
-    cautions: [],
-    explanations: [],
-    evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
-    places: ['clinic'],
+    redFlags: redFlags.map((flag) => ({...flag, evidence: ['e']})),
   });
 
 describe('the two readings of the open', () => {
@@ -138,7 +134,7 @@ describe('the urgency of a match', () => {
   });
 
   it('present where one way holds for certain, whatever else is unsure and in whatever order', () => {
-    const rulebook = own([{id: 'either', when: any('a', all('b', 'c')), urgency: 'urgent'}]);
+    const rulebook = withFlags([{id: 'either', when: any('a', all('b', 'c')), urgency: 'urgent'}]);
     for (const answers of [
       {a: 'yes', b: 'unsure', c: 'unsure'},
       {a: 'unsure', b: 'yes', c: 'yes'},
@@ -152,7 +148,7 @@ describe('the urgency of a match', () => {
   });
 
   it('the most urgent counts, though a less urgent one is sooner', () => {
-    const rulebook = own([
+    const rulebook = withFlags([
       {id: 'sooner', when: 'a', urgency: 'soon', by: 'today', where: 'clinic'},
       {id: 'more-urgent', when: 'b', urgency: 'urgent', by: '72h'},
     ]);

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {all, any, assess, defineRulebook, explain, urgencies, type Answers} from '../../src/core/index.js';
+import {all, any, assess, explain, urgencies, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
+import {own} from './own.js';
 
 const reasons = (answers: Answers<BikeFinding>) =>
   explain(answers, bikes).reasons.map(({rule, status, replies}) => [
@@ -32,15 +33,9 @@ describe('the replies behind each match', () => {
     expect(reasons(otherwiseFine())).to.deep.equal([['unknown-noise', 'present', '']]));
 
   it('are only those of the ways that hold, and of a sure way no unsure ones', () => {
-    const rulebook = defineRulebook({
-      id: 'ways',
-      version: '1.0.0',
+    const rulebook = own({
       questions: [{id: 'q', pick: 'any', findings: ['a', 'b', 'c', 'd', 'e']}],
-      redFlags: [{id: 'r', when: any(all('a', 'b'), all('c', 'd'), 'e'), urgency: 'urgent', evidence: ['s']}],
-      cautions: [],
-      limits: [],
-      explanations: [],
-      evidence: {s: {kind: 'judgement', grade: 'opinion', label: 's'}},
+      redFlags: [{id: 'r', when: any(all('a', 'b'), all('c', 'd'), 'e'), urgency: 'urgent', evidence: ['e']}],
     });
     const behind = (answers: Answers<'a' | 'b' | 'c' | 'd' | 'e'>) =>
       explain(answers, rulebook).reasons.map(({replies}) => replies.map(({finding}) => finding).join(''));

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {all, any, assess, defineRulebook, type Answers} from '../../src/core/index.js';
+import {all, any, assess, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
+import {own} from './own.js';
 
 const shown = (answers: Answers<BikeFinding>): readonly string[] =>
   assess(answers, bikes).explanations.map(({id, status}) => `${id} ${status}`);
@@ -86,19 +87,13 @@ describe('explanations', () => {
     ));
 
   it('do not hang on where the one for everything else stands', () => {
-    const rulebook = defineRulebook({
-      id: 'order',
-      version: '1.0.0',
+    const rulebook = own({
       questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
-      redFlags: [],
-      cautions: [],
-      limits: [],
       explanations: [
         {id: 'else', kind: 'sound', when: 'otherwise', evidence: ['e']},
         {id: 'both', kind: 'to-rule-out', when: all('a', 'b'), evidence: ['e']},
         {id: 'either', kind: 'sound', when: any('a', 'b'), evidence: ['e']},
       ],
-      evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
     });
     const ids = (answers: Answers<'a' | 'b'>) => assess(answers, rulebook).explanations.map(({id}) => id);
     expect(ids({a: 'no', b: 'no'})).to.deep.equal(['else']);

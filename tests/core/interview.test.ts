@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import {assess, defineRulebook, nextQuestion, openQuestions, type Answers} from '../../src/core/index.js';
+import {assess, nextQuestion, openQuestions, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
+import {own} from './own.js';
 
 const next = (answers: Answers<BikeFinding>) => nextQuestion(answers, bikes)?.question.id;
 
@@ -96,19 +97,12 @@ describe('stopping', () => {
 
 /** What is left to ask when `a`, which is soon, is said, and `b` is open; `more` says what `b` is for. */
 function afterSoon(more: object): string | undefined {
-  const rulebook = defineRulebook({
-    places: ['clinic'],
-    id: 'stopping',
-    version: '1.0.0',
+  const rulebook = own({
     questions: [
       {id: 'first', pick: 'any', findings: ['a', 'c']},
       {id: 'second', pick: 'any', findings: ['b']},
     ],
     redFlags: [{id: 'soon', when: 'a', urgency: 'soon', evidence: ['e']}],
-    cautions: [],
-    limits: [],
-    explanations: [],
-    evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
     ...more,
   });
   return nextQuestion({a: 'yes', c: 'no'}, rulebook)?.question.id;

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {
   applicableQuestions,
   assess,
-  defineRulebook,
   answeredQuestions,
   maskedAnswers,
   nextQuestion,
@@ -13,6 +12,7 @@ import {
 } from '../../src/core/index.js';
 import {bikes} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
+import {own} from './own.js';
 
 const ids = (questions: readonly {readonly id: string}[]) => questions.map(({id}) => id);
 const stale = otherwiseFine({kind: 'cargo', noise: 'click', 'noise-detail': ['loud', 'daily']});
@@ -59,19 +59,13 @@ describe('masking', () => {
   });
 
   it('reaches through gates behind gates', () => {
-    const chain = defineRulebook({
-      id: 'chain',
-      version: '1.0.0',
+    const chain = own({
       questions: [
         {id: 'one', pick: 'any', findings: ['a']},
         {id: 'two', pick: 'any', askIf: 'a', findings: ['b']},
         {id: 'three', pick: 'any', askIf: 'b', findings: ['c']},
       ],
       redFlags: [{id: 'c', when: 'c', urgency: 'urgent', evidence: ['e']}],
-      cautions: [],
-      limits: [],
-      explanations: [],
-      evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
     });
     expect(assess({a: 'yes', b: 'yes', c: 'yes'}, chain).urgency).to.equal('urgent');
     expect(assess({a: 'no', b: 'yes', c: 'yes'}, chain).urgency).to.equal('self-care');

@@ -5,6 +5,7 @@ import {compile} from '../../../src/core/evaluation/compile.js';
 import {bikes, type BikeFinding} from '../bikes.js';
 import {messagesOf} from '../problems-of.js';
 import {otherwiseFine} from '../said.js';
+import {own} from '../own.js';
 
 describe('compile()', () => {
   it('compiles a rulebook once', () => expect(compile(bikes)).to.equal(compile(bikes)));
@@ -60,9 +61,7 @@ describe('compile()', () => {
 
   it('serves rulebooks of more findings than a machine word has bits', () => {
     const findings = Array.from({length: 100}, (_, index) => `finding-${index}`);
-    const large = defineRulebook({
-      id: 'large',
-      version: '1.0.0',
+    const large = own({
       questions: findings.map((finding) => ({
         id: `ask-${finding}`,
         pick: 'any' as const,
@@ -74,10 +73,6 @@ describe('compile()', () => {
         urgency: 'soon' as const,
         evidence: ['e' as const],
       })),
-      cautions: [],
-      limits: [],
-      explanations: [],
-      evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
     });
     for (const finding of findings)
       expect(assess({[finding]: 'yes'}, large).redFlags.map(({id}) => id)).to.deep.equal([finding]);

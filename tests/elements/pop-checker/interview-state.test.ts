@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {answer, defineRulebook, type Answers, type Rulebook} from '../../../src/core/index.js';
+import {answer, type Answers, type Rulebook} from '../../../src/core/index.js';
 import {
   start,
   step,
@@ -8,6 +8,7 @@ import {
 } from '../../../src/elements/pop-checker/interview-state.js';
 import {answeredBefore, canAddDetails, chosenOn, screenOf} from '../../../src/elements/pop-checker/screen.js';
 import {backPops, type QuestionId} from '../../../src/rulebook/index.js';
+import {own} from '../../core/own.js';
 
 const after = (
   state: InterviewState,
@@ -295,38 +296,32 @@ describe('with details to add', () => {
 
 describe('a finding with the name of what is absent', () => {
   // In JavaScript a record looked into at nothing is looked into at "undefined".
-  const own = defineRulebook({
-    id: 'own',
-    version: '1.0.0',
+  const named = own({
     questions: [
       {id: 'first', pick: 'any', findings: ['undefined', 'other']},
       {id: 'second', pick: 'any', findings: ['grave']},
     ],
-    redFlags: [{id: 'grave', when: 'grave', urgency: 'emergency', evidence: ['us']}],
-    cautions: [],
-    limits: [],
-    explanations: [],
-    evidence: {us: {kind: 'judgement', grade: 'opinion', label: 'us'}},
+    redFlags: [{id: 'grave', when: 'grave', urgency: 'emergency', evidence: ['e']}],
   });
   const saidHere = (...values: readonly string[]): InterviewState =>
-    after(start, [...values.map(tick), goOn], own);
+    after(start, [...values.map(tick), goOn], named);
 
   it('does not end the interview', () => {
     const next = saidHere('undefined');
     expect(next.answers).to.deep.equal({undefined: 'yes', other: 'no'});
-    expect(screenOf(next, own).question?.id).to.equal('second');
+    expect(screenOf(next, named).question?.id).to.equal('second');
   });
 
   it('is no way out among the answers', () =>
-    expect(answer({other: 'yes'}, 'first', {undefined: 'yes'}, own)).to.deep.equal({
+    expect(answer({other: 'yes'}, 'first', {undefined: 'yes'}, named)).to.deep.equal({
       other: 'yes',
       undefined: 'yes',
     }));
 
   it('stays open beside a reply, and is asked by row', () => {
     expect(
-      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', as: 'question'}}), own),
+      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', as: 'question'}}), named),
     ).to.deep.equal(['undefined', 'unsure']);
-    expect(screenOf(saidHere('unsure'), own).as).to.equal('rows');
+    expect(screenOf(saidHere('unsure'), named).as).to.equal('rows');
   });
 });

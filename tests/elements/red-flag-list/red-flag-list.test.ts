@@ -2,7 +2,6 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
 import {
   assess,
-  defineRulebook,
   findingsIn,
   ruleStatuses,
   urgencies,
@@ -19,6 +18,7 @@ import {bikes} from '../../core/bikes.js';
 import {following, tell, type FollowedChecker} from '../../support/followed-checker.js';
 import {textOfIds} from '../../support/text-of-ids.js';
 import {all, textOf} from '../../support/walk.js';
+import {own} from '../../core/own.js';
 
 const words = en.interface.redFlagList;
 const {urgency: urgencyWords} = en.interface.common;
@@ -280,15 +280,9 @@ describe('<red-flag-list checkable>', () => {
   });
 
   it('never says self-care under a rulebook of which everything can be ticked', async () => {
-    const tiny = defineRulebook({
-      id: 'tiny',
-      version: '1.0.0',
+    const tiny = own({
       questions: [{id: 'only', pick: 'any', findings: ['warm', 'wet']}],
-      redFlags: [{id: 'storm', when: {all: ['warm', 'wet']}, urgency: 'soon', evidence: ['own']}],
-      limits: [],
-      cautions: [],
-      explanations: [],
-      evidence: {own: {kind: 'judgement', grade: 'opinion', label: 'Our own judgement'}},
+      redFlags: [{id: 'storm', when: {all: ['warm', 'wet']}, urgency: 'soon', evidence: ['e']}],
     });
     const list = await fixture<RedFlagList>(
       html`<red-flag-list checkable .rulebook=${tiny} .text=${textOfIds(tiny)}></red-flag-list>`,

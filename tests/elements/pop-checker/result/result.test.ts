@@ -28,15 +28,21 @@ async function shown(
 }
 const countOf = (text: string, part: string): number => text.split(part).length - 1;
 
+/** Looks at the result of every case that ends. */
+async function inEveryCase(look: (checker: PopChecker, id: string) => void): Promise<void> {
+  const checker = await checkerOn();
+  for (const {id, steps} of ended) {
+    await showResult(checker, steps);
+    look(checker, id);
+  }
+}
+
 describe('The result', () => {
-  it('has something to say for every case, without the safety panel', async () => {
-    const checker = await checkerOn();
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+  it('has something to say for every case, without the safety panel', () =>
+    inEveryCase((checker, id) => {
       expect(has(checker, '.result'), id).to.be.true;
       expect(wholeText(checker), id).not.to.match(/undefined|\{\w+\}/);
-    }
-  });
+    }));
 
   it('says what to do first and then, in order, everything else', async () => {
     const order = (checker: PopChecker): string =>
@@ -73,23 +79,18 @@ describe('The result', () => {
     expect(shownText(await shown('urgent'), '.band')).to.contain('Today');
   });
 
-  it('has the safety net in every case, with the signs of squeezed nerves', async () => {
-    const checker = await checkerOn();
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+  it('has the safety net in every case, with the signs of squeezed nerves', () =>
+    inEveryCase((checker, id) => {
       const text = shownText(checker, '.watch');
       for (const sign of safetyNet.emergency) expect(text, id).to.contain(sign);
       expect(text, id).to.contain(safetyNet.worried);
       expect(wholeText(checker).includes(safetyNet.notAllClear), id).to.equal(
         checker.assessment.urgency === 'self-care',
       );
-    }
-  });
+    }));
 
-  it('names each match that decides, and says each why once', async () => {
-    const checker = await checkerOn();
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+  it('names each match that decides, and says each why once', () =>
+    inEveryCase((checker, id) => {
       const {redFlags, urgency} = checker.assessment;
       const named = all(checker, '.why strong').map(({textContent}) => textContent);
       const text = find(checker, '.why').textContent.replace(/\s+/g, ' ');
@@ -98,20 +99,16 @@ describe('The result', () => {
         expect(named, id).to.include(name);
         expect(countOf(text, why), `${id}: ${match.id}`).to.equal(1);
       }
-    }
-  });
+    }));
 
-  it('lets every reply be changed, once each, by a button that names its question', async () => {
-    const checker = await checkerOn();
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+  it('lets every reply be changed, once each, by a button that names its question', () =>
+    inEveryCase((checker, id) => {
       const names = all(checker, '[part=change]').map(({textContent}) => textContent.trim());
       const asked = answeredQuestions<string, string>(checker.answers, backPops).map(
         ({question}) => `Change: ${en.rulebook.questions[question.id as 'age'].ask}`,
       );
       expect([...names].sort(), id).to.deep.equal([...asked].sort());
-    }
-  });
+    }));
 
   it('says what was said, and of what is suspected that they were not sure', async () => {
     const said = await shown('emergency');
@@ -143,10 +140,8 @@ describe('The result', () => {
     expect(urgent, 'a danger sign does not wait for 72 hours').not.to.contain('72');
   });
 
-  it('explains the sound by exactly what the assessment gives', async () => {
-    const checker = await checkerOn();
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+  it('explains the sound by exactly what the assessment gives', () =>
+    inEveryCase((checker, id) => {
       const {explanations, limits, urgency} = checker.assessment;
       // Where the sound comes from does not matter then.
       const emergency = urgency === 'emergency';
@@ -160,8 +155,7 @@ describe('The result', () => {
       expect(text.includes(result.soundWithheld), id).to.equal(
         !emergency && limits.length > 0 && !explanations.some(({kind}) => kind === 'sound'),
       );
-    }
-  });
+    }));
 
   it('has a drawing with a name beside each sound', async () => {
     const checker = await shown('monitor');
@@ -175,10 +169,8 @@ describe('The result', () => {
   });
 
   it('names signs that would make it more urgent, and is right about each', async () => {
-    const checker = await checkerOn();
     let signs = 0;
-    for (const {id, steps} of ended) {
-      await showResult(checker, steps);
+    await inEveryCase((checker, id) => {
       const now = urgencies.indexOf(checker.assessment.urgency!);
       for (const group of all(checker, '.changes p.word')) {
         const [urgency] = urgencies.filter((one) => group.classList.contains(one));
@@ -199,7 +191,7 @@ describe('The result', () => {
           signs++;
         }
       }
-    }
+    });
     expect(signs).to.be.greaterThan(ended.length);
   });
   const questionOf = (finding: string): readonly string[] =>

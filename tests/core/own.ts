@@ -1,0 +1,16 @@
+import {defineRulebook, type Rulebook} from '../../src/core/index.js';
+
+/** A rulebook with nothing in it but what is given. Its rules rest on `e`, its one place is the clinic. */
+export const own = (given: object): Rulebook =>
+  defineRulebook({
+    id: 'own',
+    version: '1.0.0',
+    questions: [],
+    redFlags: [],
+    limits: [],
+    cautions: [],
+    explanations: [],
+    evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
+    places: ['clinic'],
+    ...given,
+  });
