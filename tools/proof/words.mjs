@@ -1,35 +1,18 @@
-import {gradeOf, proseIn} from '../../tests/text/grade-of.mjs';
-import '../load-typescript.mjs';
+import {mochaTests, nodeTests} from '../test/suites.mjs';
+
+const IN_NODE = ['glossary', 'reading-grade'].map((name) => `tests/text/${name}.test.mjs`);
 
 export const title = 'The words are plain, on every path';
 export const order = 30;
 
-const HARDEST = 6;
-const LONGEST = 20;
-
 export async function run() {
-  const text = await import('../../tests/text/paths.ts');
-  const {paths, wordsOfInterface, everyString, longestSentence, forbidden, unexplained} = text;
-  const measured = paths.map(({id, strings}) => ({
-    id,
-    grade: gradeOf([...strings, ...wordsOfInterface]),
-    prose: gradeOf(proseIn(strings)),
-    longest: longestSentence(strings),
-  }));
-  const hard = measured.filter(
-    ({grade, prose, longest}) => grade > HARDEST || prose > HARDEST || longest > LONGEST,
-  );
-  const never = forbidden(everyString);
-  const medical = unexplained(everyString);
-  const hardest = measured.toSorted((left, right) => right.prose - left.prose)[0];
+  const inMocha = await mochaTests(['tests/text/*.test.ts']).run();
+  const inNode = await nodeTests(title, IN_NODE).run();
   return {
-    passed: measured.length - hard.length + (never.length === 0) + (medical.length === 0),
-    failed: hard.length + never.length + medical.length,
-    shown: `${measured.length} paths: every case, from the first screen to the result, with disclosures opened. Grade by Flesch-Kincaid, at most ${HARDEST}; sentences of at most ${LONGEST} words.`,
-    details: [
-      `The hardest prose is on ${hardest.id}: grade ${hardest.prose.toFixed(2)}.`,
-      `Of all ${everyString.length} strings, ${never.length} say what is never said (fear, promises, diagnoses), and ${medical.length} use a medical word without saying what it means.`,
-      ...[...hard.map(({id}) => id), ...never, ...medical].map((where) => `Fails: ${where}`),
-    ],
+    passed: inMocha.passed + inNode.passed,
+    failed: inMocha.failed + inNode.failed,
+    shown:
+      'Every path of every case, from the first screen to the result, with disclosures opened. Grade by Flesch-Kincaid, at most 6; sentences of at most 20 words; no fear, promise or diagnosis; every medical word explained.',
+    details: [inMocha.output, inNode.output],
   };
 }
