@@ -5,25 +5,25 @@ import {BROWSER_TITLES, browserPath} from './find-browser.mjs';
 import {PROGRAMS, runNode} from '../run-command.mjs';
 
 /**
- * A run in which nothing ran, though no title was asked for, or that ended badly without a failed test, has failed.
+ * A run in which nothing ran, or that ended badly without a failed test, has failed.
  * @param {'chromium' | 'firefox' | 'webkit'} kind
- * @param {{files?: string[], config?: string, env?: Record<string, string>, title?: string}} options files: patterns, in place of the engine's
- *   own; config: of the test runner, in place of the usual one; title: a pattern of the titles to run
+ * @param {{files?: string[], config?: string, env?: Record<string, string>}} options files: patterns, in place of
+ *   the engine's own; config: of the test runner, in place of the usual one
  * @returns {Promise<{passed: number, failed: number, output: string, browser?: string}>} browser: its name
  */
-export async function runInEngine(kind, {files = [], config, env = {}, title} = {}) {
+export async function runInEngine(kind, {files = [], config, env = {}} = {}) {
   const chosen = [
     ...(config ? ['--config', config] : []),
     ...(files.length > 0 ? ['--files', ...files] : []),
   ];
   const run = await runNode([PROGRAMS.wtr, ...chosen], {
-    env: {...env, ...(title && {POP_TITLE: title}), POP_ENGINE: kind},
+    env: {...env, POP_ENGINE: kind},
   });
   const output = stripVTControlCharacters(run.output);
   const last = [...output.matchAll(/^(.+): (\d+) passed, (\d+) failed$/gm)].at(-1);
   const [browser, ...counts] = last?.slice(1) ?? [undefined, 0, 0];
   const [passed, failed] = counts.map(Number);
-  const broken = failed === 0 && (run.status !== 0 || (passed === 0 && !title));
+  const broken = failed === 0 && (run.status !== 0 || passed === 0);
   return {passed, failed: broken ? 1 : failed, output, browser};
 }
 
