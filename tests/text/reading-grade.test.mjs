@@ -9,6 +9,7 @@ const {stringsIn} = await import('../support/sentences.ts');
 const {paths, wordsOfInterface} = await import('./paths.ts');
 
 const HARDEST = 6;
+
 test('the grade tells hard words from easy ones', () => {
   const easy = gradeOf(['The joint may pop.', 'It is a small bubble of gas.']);
   const hard = gradeOf([
