@@ -1,12 +1,5 @@
 import {expect} from 'chai';
-import {
-  defineRulebook,
-  findingsIn,
-  isRulebook,
-  urgencies,
-  type Condition,
-  type Rulebook,
-} from '../../src/core/index.js';
+import {defineRulebook, isRulebook, urgencies, type Condition, type Rulebook} from '../../src/core/index.js';
 import {
   backPops,
   type CautionId,
@@ -14,6 +7,7 @@ import {
   type LimitId,
   type RedFlagId,
 } from '../../src/rulebook/index.js';
+import {neutralIn} from '../laws/all-answers/visits.js';
 import {possibleWays, questionOf} from '../laws/answer-space.js';
 import {interviewTable, unlikeTable} from './interview-table.js';
 
@@ -25,8 +19,8 @@ describe('our own rulebook', () => {
     expect(() => defineRulebook({...backPops})).not.to.throw();
   });
 });
+
 const raising = [...book.redFlags, ...book.limits, ...book.cautions];
-const findings = book.questions.flatMap((question) => question.findings);
 
 /** Findings that no rule and no gate uses: they are asked so that there is something to choose. */
 const neutral: readonly Finding[] = [
@@ -77,18 +71,8 @@ describe('rules of the default rulebook', () => {
     for (const [, reason] of Object.values(covered)) expect(reason.length).to.be.above(20);
   });
 
-  it('use every finding that is not neutral, and no neutral one', () => {
-    const conditions = [
-      ...raising.map(({when}) => when),
-      ...book.explanations.flatMap(({when, unless}) => [
-        ...(when === 'otherwise' ? [] : [when]),
-        ...(unless ? [unless] : []),
-      ]),
-      ...book.questions.flatMap(({askIf}) => askIf ?? []),
-    ];
-    const used = new Set(conditions.flatMap((condition) => findingsIn(condition)));
-    expect(findings.filter((finding) => !used.has(finding))).to.have.members([...neutral]);
-  });
+  it('use every finding that is not neutral, and no neutral one', () =>
+    expect(neutralIn(book)).to.have.members([...neutral]));
 });
 
 describe('questions of the default rulebook', () => {
