@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {defineRulebook, isRulebook, urgencies, type Condition, type Rulebook} from '../../src/core/index.js';
+import {defineRulebook, isRulebook, urgencies, type Rulebook} from '../../src/core/index.js';
 import {
   backPops,
   type CautionId,
@@ -9,6 +9,7 @@ import {
 } from '../../src/rulebook/index.js';
 import {neutralIn} from '../laws/all-answers/visits.js';
 import {possibleWays, questionOf} from '../laws/answer-space.js';
+import {holds} from '../laws/oracle.js';
 import {interviewTable, unlikeTable} from './interview-table.js';
 
 const book: Rulebook = backPops;
@@ -47,13 +48,6 @@ const covered: Readonly<
   ],
 };
 
-const holds = (condition: Condition, way: readonly string[]): boolean => {
-  if (typeof condition === 'string') return way.includes(condition);
-  return 'any' in condition
-    ? condition.any.some((part) => holds(part, way))
-    : condition.all.every((part) => holds(part, way));
-};
-
 describe('rules of the default rulebook', () => {
   it('that another implies at the same or a higher urgency are these, each with a reason', () => {
     const level = (urgency: (typeof raising)[number]['urgency']) =>
@@ -62,7 +56,7 @@ describe('rules of the default rulebook', () => {
       raising.flatMap((other) =>
         other !== rule &&
         level(other.urgency) >= level(rule.urgency) &&
-        possibleWays(rule.when, book).every((way) => holds(other.when, way))
+        possibleWays(rule.when, book).every((way) => holds(other.when, (finding) => way.includes(finding)))
           ? [[rule.id, other.id]]
           : [],
       ),
