@@ -105,7 +105,7 @@ const cold = {
             'cold start, main thread, × hand-written DOM',
             ratio(above(of, OURS), above(of, LIMIT)),
             '≤',
-            1.5,
+            1.7,
             WHY.cold,
           ),
           ...(of.SurveyJS
@@ -144,7 +144,7 @@ const many = {
           '50 on a page, × hand-written DOM',
           ratio(above(of, OURS), above(of, LIMIT)),
           '≤',
-          1.3,
+          1.6,
           WHY.many,
         ),
       ]),

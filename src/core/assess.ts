@@ -46,12 +46,12 @@ export function assess<F extends string, R extends string>(
   const evaluation = evaluateAnswers(answers, rulebook);
   const {compiled, low, level, atMost} = evaluation;
   const {by, where} = low.top;
-  const matchesOf = (list: RuleKind): readonly Match<R>[] =>
-    compiled.rules.flatMap((rule, at) => {
-      const strength = low.rules[at]!;
-      const status = statusOf[strength];
-      return rule.list === list && status ? [{id: rule.id as R, status, ...rule.asked[strength]?.asked}] : [];
-    });
+  const matches: Record<RuleKind, Match<R>[]> = {redFlags: [], limits: [], cautions: [], explanations: []};
+  compiled.rules.forEach(({id, list, asked}, at) => {
+    const strength = low.rules[at]!;
+    const status = statusOf[strength];
+    if (status) matches[list].push({id: id as R, status, ...asked[strength]?.asked});
+  });
   return deepFreeze({
     rulebook: {id: rulebook.id, version: rulebook.version},
     urgency: urgencies[level],
@@ -59,9 +59,9 @@ export function assess<F extends string, R extends string>(
     where,
     atMost: urgencies[atMost]!,
     settled: level === atMost,
-    redFlags: matchesOf('redFlags'),
-    limits: matchesOf('limits'),
-    cautions: matchesOf('cautions'),
+    redFlags: matches.redFlags,
+    limits: matches.limits,
+    cautions: matches.cautions,
     explanations: underLimit(evaluation) ? [] : explanationsOf<R>(evaluation),
   });
 }

@@ -1,5 +1,6 @@
 // The custom-elements manifest, read from the source: what everything about the elements for tools is written from.
 import {create, ts} from '@custom-elements-manifest/analyzer';
+import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import {readFileSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -34,7 +35,7 @@ export function readManifest() {
   const files = readdirSync(folder, {recursive: true}).filter((file) => file.endsWith('.ts'));
   const {modules} = create({
     modules: files.map((file) => ts.createSourceFile(file, sourceOf(file), ts.ScriptTarget.ES2022, true)),
-    plugins: [manifestPlugin(sourceOf('look/tokens.styles.ts'))],
+    plugins: [...litPlugin(), manifestPlugin(sourceOf('look/tokens.styles.ts'))],
   });
   const elements = modules.flatMap(({path, declarations}) =>
     declarations

@@ -1,11 +1,9 @@
-import {tryInEngines} from '../browsers/try-engines.mjs';
+import {runInAllEngines} from '../browsers/run-in-engine.mjs';
 
 export const title = 'Three engines';
 export const order = 30;
 
-export async function run() {
-  return {
-    ...(await tryInEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/**/*.test.ts'])),
-    summary: ['The tests of the core and of the elements, with every named situation said screen by screen.'],
-  };
-}
+export const run = async () => ({
+  ...(await runInAllEngines(['tests/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/core/together.ts'])),
+  shown: 'The tests of the core and of the elements, with every named situation said screen by screen.',
+});

@@ -21,15 +21,11 @@ export async function run() {
   return {
     passed: tried - bad.length,
     failed: bad.length + unused.length,
-    summary: [
-      `${tried.toLocaleString('en')} faults at the ${sites} places where an element uses the core, the rulebook, the text or the pictures, in ${visits} visits. Every time the panel stands there word for word, nothing else does, and a form sends nothing.`,
+    shown: `${tried.toLocaleString('en')} faults at the ${sites} places where an element uses the core, the rulebook, the text or the pictures, in ${visits} visits. Every time the panel stands there word for word, nothing else does, and a form sends nothing.`,
+    details: [
       `At each place in each visit up to ${EACH} of its uses throw, from the first to the last; and up to ${PARTS} of the times that a part of the text or of the rulebook is read. Each throws once, and then from there on.`,
-      'No state of a result is left, and `restart()` asks the first question once the cause is gone. Without a panel: answers or a rulebook that cannot be read are refused, and what was there before stays.',
-      'What throws while the script loads leaves the page’s own signs in the tag.',
-      ...[
-        ...unused.map((site) => `No visit comes by ${site}.`),
-        ...bad.map((problem) => `Fails: ${problem}`),
-      ],
+      ...unused.map((site) => `No visit comes by ${site}.`),
+      ...bad.map((problem) => `Fails: ${problem}`),
     ],
   };
 }

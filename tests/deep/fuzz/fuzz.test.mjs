@@ -1,4 +1,4 @@
-// Ten thousand cases, the same each time; `npm run fuzz` tries a million new ones.
+// Ten thousand cases, the same each time; `npm run proof -- fuzz` tries a million new ones.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fuzzAll, replay, replayOf} from './fuzz-all.mjs';
@@ -21,7 +21,7 @@ test('whatever comes from outside: no exception, no blank screen, no stale resul
 
 test('a case runs again by what is printed of it', async (context) => {
   const line = replayOf({name: 'reading', failure: 'seed -7, path 3:0:1: …'});
-  assert.equal(line, 'npm run fuzz -- --only "reading" --seed -7 --path 3:0:1');
+  assert.equal(line, 'node tests/deep/fuzz/replay.mjs --only "reading" --seed -7 --path 3:0:1');
   for (const only of ['reading', 'elements']) {
     const [outcome] = await replay(context, {only, seed: 4, path: '2'});
     const {name, cases, seed, failure} = outcome;

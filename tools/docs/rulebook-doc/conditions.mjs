@@ -1,6 +1,6 @@
 // Conditions in words: the exact words of each finding, and short names for what several rules share.
 import {en, sharedConditions} from './load-sources.mjs';
-import {link, quote} from './markdown.mjs';
+import {link, quote} from '../markdown.mjs';
 
 const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 

@@ -8,7 +8,7 @@ import {
   numbersCheckedOn,
   references,
 } from './load-sources.mjs';
-import {anchor, blocks, count, idLink, lines, table} from './markdown.mjs';
+import {anchor, blocks, count, idLink, lines, table} from '../markdown.mjs';
 import {allRules, gradeWords, kindWords, markWords} from './rule-facts.mjs';
 
 const usersOf = (id) => allRules.filter(({evidence}) => evidence.includes(id));

@@ -1,7 +1,7 @@
 // "Who says so?" in one look: every sign in the order of the alphabet, its urgency, its sources.
 import {backPops, en, ruleKinds} from './load-sources.mjs';
-import {blocks, link, table} from './markdown.mjs';
-import {kindWords, urgencyWords} from './rule-facts.mjs';
+import {blocks, link, table} from '../markdown.mjs';
+import {kindWords} from './rule-facts.mjs';
 
 /** Evidence ids; the first with its name. */
 const who = ([first, ...others]) => {
@@ -22,7 +22,7 @@ export function indexSection() {
       ['what a person says', 'urgency', 'who says so'],
       rules.map(({id, name, urgency, evidence}) => [
         link(name, 'rule', id),
-        urgencyWords[urgency],
+        urgency && `**${urgency}**`,
         who(evidence),
       ]),
     ),

@@ -1,7 +1,7 @@
 // Every question with its exact words.
 import {backPops, en} from './load-sources.mjs';
 import {inWords} from './conditions.mjs';
-import {anchor, blocks, lines, table} from './markdown.mjs';
+import {anchor, blocks, lines, table} from '../markdown.mjs';
 
 function notSure({pick, notSure: allowed, findings, wayOut}) {
   if (allowed === false) return 'Not offered: the person always knows.';

@@ -1,13 +1,13 @@
 // Every rule as a row: red flags by urgency, then limits, cautions and explanations.
 import {backPops, en, sharedConditions} from './load-sources.mjs';
-import {anchor, blocks, lines, table} from './markdown.mjs';
+import {anchor, blocks, lines, table} from '../markdown.mjs';
 import {inWords} from './conditions.mjs';
-import {asksFor, caseLinks, claimsOf, ifNotSure, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
+import {asksFor, casesOf, claimsOf, ifNotSure, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
 
 const HEAD = ['rule, and the words shown', 'asks for', 'holds when', 'sources', 'from, and cases'];
 
 const sources = (rule) => lines(...rule.evidence.map(sourceOf), ownGrade(rule));
-const from = ({id}) => lines([...claimsOf(id), ...rowsOf(id)].join(', '), caseLinks(id).join(', '));
+const from = ({id}) => lines([...claimsOf(id), ...rowsOf(id)].join(', '), casesOf(id).join(', '));
 const shown = (rule, name, why) => lines(`${anchor('rule', rule.id)}**${name}**`, why, `\`${rule.id}\``);
 
 const row = (rule, words) => [

@@ -1,4 +1,4 @@
-// Pieces of Markdown that the sections of the dossier share.
+// Pieces of Markdown for the pages that are written from source.
 
 /** One cell of a table: no line break, no bar. */
 const cell = (value) => String(value).replaceAll('|', '\\|').replaceAll('\n', '<br>');
