@@ -93,3 +93,14 @@ export async function ownPages(context, files, headers = {}) {
   const origin = `http://localhost:${server.address().port}`;
   return {origin, open: await opener(context, origin)};
 }
+
+/** Presses one after the other in an element, wherever it stands. */
+export const press = (handle, ...selectors) =>
+  handle.evaluate(async (element, pressed) => {
+    for (const selector of pressed) {
+      const found = element.shadowRoot.querySelector(selector);
+      if (!found) throw new Error(`no ${selector} on: ${element.shadowRoot.textContent}`);
+      found.click();
+      await element.updateComplete;
+    }
+  }, selectors);

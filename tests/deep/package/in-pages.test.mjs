@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {ownPages, pageOf, press} from '../../support/own-pages.mjs';
 import {packageJson, root} from '../../support/package-folder.mjs';
 
 const checker = '<pop-checker id="check" country="GB" name="back"><p>Call 999.</p></pop-checker>';
@@ -46,15 +46,6 @@ const PAGES = {
   '/other.min.js': otherVersion,
   '/styles': pageOf(`${plain}${all}`, ''),
 };
-
-/** Presses one after the other in the checker of a page, wherever it stands. */
-const press = (handle, ...selectors) =>
-  handle.evaluate(async (element, pressed) => {
-    for (const selector of pressed) {
-      element.shadowRoot.querySelector(selector).click();
-      await element.updateComplete;
-    }
-  }, selectors);
 
 const shown = (handle) =>
   handle.evaluate(async (element) => {
