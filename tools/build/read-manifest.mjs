@@ -28,7 +28,18 @@ function asPublished(element, module) {
   };
 }
 
-const reference = ({name, module}) => ({name, module});
+/** A module that exports elements: by a name, or as the definition of a tag. */
+const moduleOf = (path, elements, exported, declarations = []) => ({
+  kind: 'javascript-module',
+  path,
+  declarations,
+  exports: elements.map(({module, ...element}) => ({
+    ...exported(element),
+    declaration: {name: element.name, module},
+  })),
+});
+const byName = ({name}) => ({kind: 'js', name});
+const asTag = ({tagName}) => ({kind: 'custom-element-definition', name: tagName});
 
 /** The manifest, as an object in the shape of the schema it names; see its README for the fields. */
 export function readManifest() {
@@ -46,32 +57,12 @@ export function readManifest() {
     schemaVersion: '2.1.0',
     readme: 'README.md',
     modules: [
-      ...elements.map(({module, ...declaration}) => ({
-        kind: 'javascript-module',
-        path: module,
-        declarations: [declaration],
-        exports: [{kind: 'js', name: declaration.name, declaration: reference({...declaration, module})}],
-      })),
-      {
-        kind: 'javascript-module',
-        path: 'dist/index.js',
-        declarations: [],
-        exports: elements.map((element) => ({
-          kind: 'js',
-          name: element.name,
-          declaration: reference(element),
-        })),
-      },
-      {
-        kind: 'javascript-module',
-        path: 'dist/define.js',
-        declarations: [],
-        exports: elements.map((element) => ({
-          kind: 'custom-element-definition',
-          name: element.tagName,
-          declaration: reference(element),
-        })),
-      },
+      ...elements.map((element) => {
+        const {module, ...declaration} = element;
+        return moduleOf(module, [element], byName, [declaration]);
+      }),
+      moduleOf('dist/index.js', elements, byName),
+      moduleOf('dist/define.js', elements, asTag),
     ],
   };
   // Without what is undefined: exactly what is published.
