@@ -59,8 +59,6 @@ const ENGINES = {
   webkit: {...EVERY_OTHER, launcher: (driver) => webkitLauncher({driver})},
 };
 
-const ENGINE_KINDS = Object.keys(ENGINES);
-
 /** The page of a test file. What it sets says how much of the whole is gone through on the screen. */
 const page = (settings) => (testFramework) =>
   `<!DOCTYPE html><html lang="en"><head><title>Tests</title></head><body>
@@ -74,12 +72,13 @@ const page = (settings) => (testFramework) =>
  */
 export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
   const engine = ENGINES[kind];
-  if (!engine) throw new Error(`POP_ENGINE is ${ENGINE_KINDS.join(', ')}, not ${kind}.`);
+  if (!engine) throw new Error(`POP_ENGINE is ${Object.keys(ENGINES).join(', ')}, not ${kind}.`);
   const {files, concurrency, oneCaseIn, oneScreenIn, launcher} = engine;
+  const popWhole = Boolean(process.env.POP_WHOLE);
   const testRunnerHtml = page({
-    popOneCaseIn: process.env.POP_WHOLE ? 1 : oneCaseIn,
-    popOneScreenIn: process.env.POP_WHOLE ? 1 : oneScreenIn,
-    popWhole: Boolean(process.env.POP_WHOLE),
+    popOneCaseIn: popWhole ? 1 : oneCaseIn,
+    popOneScreenIn: popWhole ? 1 : oneScreenIn,
+    popWhole,
     popUpdate: Boolean(process.env.POP_UPDATE),
   });
   return {files, concurrency, testRunnerHtml, browsers: [launcher(browserPath(kind))]};

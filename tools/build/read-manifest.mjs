@@ -11,22 +11,19 @@ const sourceOf = (file) => readFileSync(join(folder, file), 'utf8');
 
 const built = (file) => `dist/elements/${file.replace(/\.ts$/, '.js')}`;
 
-const KINDS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+/** What every element has, be it none. */
+const NOTHING = {
+  members: [],
+  attributes: [],
+  events: [],
+  slots: [],
+  cssParts: [],
+  cssProperties: [],
+  cssStates: [],
+};
 
-/** An element as a user sees it: of the classes above it, only what they give it. */
-function asPublished(element, module) {
-  const things = KINDS.map((key) => [
-    key,
-    (element[key] ?? []).map((thing) => ({...thing, inheritedFrom: undefined})),
-  ]);
-  return {
-    ...element,
-    superclass: {name: 'HTMLElement'},
-    mixins: undefined,
-    ...Object.fromEntries(things),
-    module,
-  };
-}
+/** Of the classes above an element a user sees only what they give it. */
+const isOwnUse = (key) => key === 'inheritedFrom' || key === 'mixins';
 
 /** A module that exports elements: by a name, or as the definition of a tag. */
 const moduleOf = (path, elements, exported, declarations = []) => ({
@@ -51,7 +48,7 @@ export function readManifest() {
   const elements = modules.flatMap(({path, declarations}) =>
     declarations
       .filter(({tagName}) => tagName !== undefined)
-      .map((element) => asPublished(element, built(path))),
+      .map((element) => ({...NOTHING, ...element, superclass: {name: 'HTMLElement'}, module: built(path)})),
   );
   const manifest = {
     schemaVersion: '2.1.0',
@@ -65,8 +62,8 @@ export function readManifest() {
       moduleOf('dist/define.js', elements, asTag),
     ],
   };
-  // Without what is undefined: exactly what is published.
-  return JSON.parse(JSON.stringify(manifest));
+  // Also without what is undefined: exactly what is published.
+  return JSON.parse(JSON.stringify(manifest, (key, value) => (isOwnUse(key) ? undefined : value)));
 }
 
 /** The elements of a manifest. */
