@@ -1,9 +1,11 @@
-// Pages written in a test, with the built files at /dist/, opened in a real browser.
+// Pages in a real browser: those of the demo, and those written in a test, with the built files at /dist/.
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
+import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
+import {serve} from '../../tools/serve-demo.mjs';
 import {root} from './package-folder.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
@@ -21,9 +23,51 @@ async function bodyFor(path, files) {
   return readFile(file);
 }
 
+/** The text of a module with all that it imports, for a page. @param {import('esbuild').BuildOptions} options */
+export async function bundled(options) {
+  const {outputFiles} = await build({
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+    ...options,
+  });
+  return outputFiles[0].text;
+}
+
 /**
- * Serves the files and starts a browser; both end with the test.
- * `open(path)` resolves to a new page with what went wrong in it, kept up to date; another browser may have it.
+ * Starts a browser that ends with the test. Resolves to `open(path)`, which resolves to a new page and, kept up to date,
+ * what it asked for and what went wrong in it; another browser may have it.
+ */
+async function opener(context, origin) {
+  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
+  context.after(() => browser.close());
+  return async function open(path = '/', inBrowser = browser) {
+    const page = await inBrowser.newPage();
+    const requests = [];
+    const problems = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('console', (message) => {
+      // A page without an icon of its own is asked for one.
+      const isIcon = message.location().url?.endsWith('/favicon.ico');
+      if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+    });
+    await page.goto(origin + path, {waitUntil: 'load'});
+    return {page, requests, problems};
+  };
+}
+
+/** Serves the demo; it ends with the test. */
+export async function demoPages(context) {
+  const {url, close} = await serve();
+  context.after(close);
+  return {url, open: await opener(context, url)};
+}
+
+/**
+ * Serves the files; they end with the test.
  * @param {Record<string, string>} files text by path
  * @param {Record<string, string>} headers of every answer
  */
@@ -46,23 +90,6 @@ export async function ownPages(context, files, headers = {}) {
         server.closeAllConnections();
       }),
   );
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-  context.after(() => browser.close());
-
   const origin = `http://localhost:${server.address().port}`;
-
-  async function open(path = '/', inBrowser = browser) {
-    const page = await inBrowser.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      // A page without an icon of its own is asked for one.
-      const isIcon = message.location().url?.endsWith('/favicon.ico');
-      if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
-    });
-    await page.goto(origin + path, {waitUntil: 'load'});
-    return {page, problems};
-  }
-
-  return {open, origin};
+  return {origin, open: await opener(context, origin)};
 }

@@ -42,7 +42,8 @@ function assertOwnWords({words}) {
   }
 }
 
-const harmless = ['none', 'none', 'a-grown-up', 'at-the-ankle', 'none'];
+const toAnkle = ['none', 'none', 'a-grown-up', 'at-the-ankle'];
+const harmless = [...toAnkle, 'none'];
 
 const VISITS = {
   'a painless pop is self-care, and the bubble is explained': {
@@ -58,7 +59,7 @@ const VISITS = {
     list: /You said yes/,
   },
   'a turned ankle is soon, within 72 hours, and no exercise is advised': {
-    screens: ['none', 'none', 'a-grown-up', 'at-the-ankle', 'injury-recent', 'one-pop-then-quiet', 'none'],
+    screens: [...toAnkle, 'injury-recent', 'one-pop-then-quiet', 'none'],
     expect: {urgency: 'soon', by: '72h', limits: [], explanations: ['unknown-sound', 'break-or-sprain']},
     checker: /within 72 hours.*Start no new exercises until someone has looked at the ankle/s,
     warning: /Do not try to pop the ankle/,
@@ -69,16 +70,7 @@ const VISITS = {
     checker: /A doctor should see the child.*cannot say from here what makes the sound/s,
   },
   'pops that hurt are soon, and no bubble is blamed': {
-    screens: [
-      'none',
-      'none',
-      'a-grown-up',
-      'at-the-ankle',
-      'hurts-when-it-pops',
-      'hurts-often',
-      'one-pop-then-quiet',
-      'none',
-    ],
+    screens: [...toAnkle, 'hurts-when-it-pops', 'hurts-often', 'one-pop-then-quiet', 'none'],
     expect: {urgency: 'soon', by: '2-weeks', limits: [], explanations: ['unknown-sound']},
     checker: /Within 2 weeks.*Something may be sore or worn/s,
   },
@@ -184,7 +176,7 @@ test('an own rulebook runs in the elements', async (context) => {
       checker.text = {...rest, rulebook: {...rulebook, findings, terms: undefined}};
       await checker.updateComplete;
     });
-    for (const screen of ['none', 'none', 'a-grown-up', 'at-the-ankle']) await say(page, screen);
+    for (const screen of toAnkle) await say(page, screen);
     assertOwnWords(await shown(page));
     assert.match((await shown(page)).words.checker, /This check is not working/);
     assert.ok(problems.some((problem) => problem.includes('no words for findings injury-recent label')));

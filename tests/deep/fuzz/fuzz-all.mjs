@@ -1,11 +1,23 @@
 // Both parts of the fuzzing: the core in Node, live elements in a page.
+import {join} from 'node:path';
 import '../../../tools/load-typescript.mjs';
-import {openElements} from './open-elements.mjs';
+import {bundled, ownPages, pageOf} from '../../support/own-pages.mjs';
+import {root} from '../../support/package-folder.mjs';
 
 /** Of a run so many cases are on live elements, each of up to 16 things done; the others are of the core. */
 const ON_ELEMENTS = 0.02;
 /** Cases of one piece. */
 const AT_ONCE = {core: 50_000, elements: 500};
+
+/** Resolves to `fuzz({cases, seed, replay})` in a page, which resolves to an outcome as in outcome.ts. */
+async function openElements(context) {
+  const {open} = await ownPages(context, {
+    '/': pageOf('', '<script type="module" src="/fuzz.js"></script>'),
+    '/fuzz.js': await bundled({entryPoints: [join(root, 'tests/deep/fuzz/elements.ts')]}),
+  });
+  const {page} = await open();
+  return (options) => page.evaluate((given) => globalThis.fuzzElements(given), options);
+}
 
 /** Runs one part in pieces, each with a seed of its own, until all is done or something failed. */
 async function inPieces(cases, size, seed, run) {

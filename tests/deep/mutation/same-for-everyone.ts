@@ -7,7 +7,7 @@ import {
   type Rulebook,
 } from '../../../src/core/index.js';
 import {allNo, combinations, touchedBy} from '../../laws/answer-space.js';
-import type {Mutant} from './mutant.js';
+import type {Mutant} from './mutants.js';
 
 /**
  * Proves that a changed rule tells everyone the same, by all answers to what it hangs on. Nothing is left out by that:
