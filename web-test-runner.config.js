@@ -24,8 +24,7 @@ export default {
     mediaPlugin(),
     windowPlugin(),
   ],
-  // Of one title where `npm test -- <word>` asks for it.
-  testFramework: {config: {timeout: 60_000, ...(process.env.POP_TITLE && {grep: process.env.POP_TITLE})}},
+  testFramework: {config: {timeout: 60_000}},
   testsFinishTimeout: 900_000,
   reporters: [defaultReporter({reportTestProgress: false}), printTotals()],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

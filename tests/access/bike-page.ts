@@ -1,12 +1,10 @@
-import {fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import {readFile, writeFile} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {Answers} from '../../src/core/index.js';
-import type {PopChecker, RedFlagList, SelfCrackWarning} from '../../src/index.js';
 import {bikes} from '../core/bikes.js';
 import {noonOf, testDay} from '../support/days.js';
 import {textOfIds} from '../support/text-of-ids.js';
-
-const text = textOfIds(bikes);
 
 /**
  * The three elements with a rulebook that never changes, whose words are its ids: what is kept of them says how a screen
@@ -16,35 +14,32 @@ export async function bikePage({
   checkable = false,
   answers = {},
 }: {checkable?: boolean; answers?: Answers} = {}) {
-  const page = fixtureSync<HTMLElement>(
-    html`<div>
-      <pop-checker id="bike" country="GB" .rulebook=${bikes} .text=${text}></pop-checker>
-      <red-flag-list
-        country="GB"
-        for=${checkable ? '' : 'bike'}
-        ?checkable=${checkable}
-        .rulebook=${bikes}
-        .text=${text}
-      ></red-flag-list>
-      <self-crack-warning
-        country="GB"
-        for=${checkable ? '' : 'bike'}
-        ?checkable=${checkable}
-        .rulebook=${bikes}
-        .text=${text}
-      ></self-crack-warning>
-    </div>`,
-  );
-  const [checker, list, warning] = page.children as unknown as [PopChecker, RedFlagList, SelfCrackWarning];
+  const checker = document.createElement('pop-checker');
+  const list = document.createElement('red-flag-list');
+  const warning = document.createElement('self-crack-warning');
+  const all = [checker, list, warning];
+  for (const element of all)
+    Object.assign(element, {country: 'GB', rulebook: bikes, text: textOfIds(bikes), id: element.localName});
+  for (const follower of [list, warning])
+    Object.assign(follower, checkable ? {checkable} : {htmlFor: checker.id});
   checker.clock = () => noonOf(testDay);
-  const drawn = async (): Promise<void> => {
-    for (const element of [checker, list, warning]) await element.updateComplete;
-  };
-  const told = (other: Answers): Promise<void> => {
+  fixtureSync(html`<div>${all}</div>`);
+  const told = async (other: Answers): Promise<void> => {
     checker.answers = other;
-    return drawn();
+    for (const element of all) await element.updateComplete;
   };
-  await drawn();
   await told(answers);
   return {checker, list, warning, told};
+}
+
+declare global {
+  /** What is kept is written rather than compared. Set by the runner's page. */
+  var popUpdate: boolean;
+}
+
+/** Compares with the file of that name in a folder beside the tests. */
+export async function expectKept(folder: string, name: string, now: string): Promise<void> {
+  const path = `${folder}/${name.replace(/[^a-z]+/g, '-')}.txt`;
+  if (globalThis.popUpdate) await writeFile({path, content: now});
+  expect(now).to.equal(await readFile({path}));
 }

@@ -5,9 +5,10 @@ import {otherwiseFine, said} from './said.js';
 import {own} from './own.js';
 
 const of = (answers: Answers<BikeFinding>) => assess(answers, bikes);
-const result = (answers: Answers<BikeFinding>) => {
+/** How soon and where, in a line. */
+const result = (answers: Answers<BikeFinding>): string => {
   const {urgency, by, where} = of(answers);
-  return [urgency, by, where];
+  return [urgency, by, where].filter(Boolean).join(' ');
 };
 
 /** A rulebook with these red flags and findings a, b and c. */
@@ -66,27 +67,11 @@ describe('the two readings of the open', () => {
 
 describe('the urgency of a match', () => {
   it('present: as the rule says, with its own by and where or the usual', () => {
-    expect(result(otherwiseFine({'stop-now': 'brakes-fail'}))).to.deep.equal(['emergency', 'now', undefined]);
-    expect(result(otherwiseFine({'stop-now': 'frame-cracked'}))).to.deep.equal([
-      'urgent',
-      'today',
-      undefined,
-    ]);
-    expect(result(otherwiseFine({noise: 'grind', 'noise-detail': 'none'}))).to.deep.equal([
-      'soon',
-      '72h',
-      undefined,
-    ]);
-    expect(result(otherwiseFine({noise: 'click', 'noise-detail': 'daily'}))).to.deep.equal([
-      'monitor',
-      'weeks',
-      'dealer',
-    ]);
-    expect(result(otherwiseFine({kind: 'cargo', habits: 'wheelies'}))).to.deep.equal([
-      'soon',
-      '2-weeks',
-      undefined,
-    ]);
+    expect(result(otherwiseFine({'stop-now': 'brakes-fail'}))).to.equal('emergency now');
+    expect(result(otherwiseFine({'stop-now': 'frame-cracked'}))).to.equal('urgent today');
+    expect(result(otherwiseFine({noise: 'grind', 'noise-detail': 'none'}))).to.equal('soon 72h');
+    expect(result(otherwiseFine({noise: 'click', 'noise-detail': 'daily'}))).to.equal('monitor weeks dealer');
+    expect(result(otherwiseFine({kind: 'cargo', habits: 'wheelies'}))).to.equal('soon 2-weeks');
   });
 
   it('suspected: one lower unless the rule says', () => {
@@ -96,7 +81,7 @@ describe('the urgency of a match', () => {
           'stop-now': {'brakes-fail': 'unsure', 'frame-cracked': 'no', 'asking-for-someone': 'no'},
         }),
       ),
-    ).to.deep.equal(['emergency', 'now', undefined]);
+    ).to.equal('emergency now');
     expect(
       result(
         said({
@@ -104,12 +89,10 @@ describe('the urgency of a match', () => {
           seen: {'seen-crash': 'unsure', 'seen-wobble': 'no'},
         }),
       ),
-    ).to.deep.equal(['urgent', 'today', undefined]);
-    expect(result(otherwiseFine({kind: 'cargo', habits: {wheelies: 'unsure', sings: 'no'}}))).to.deep.equal([
-      'monitor',
-      'weeks',
-      undefined,
-    ]);
+    ).to.equal('urgent today');
+    expect(result(otherwiseFine({kind: 'cargo', habits: {wheelies: 'unsure', sings: 'no'}}))).to.equal(
+      'monitor weeks',
+    );
   });
 
   it('a suspected urgent rule that gives soon is by 72 hours', () =>
@@ -119,7 +102,7 @@ describe('the urgency of a match', () => {
           'stop-now': {'brakes-fail': 'no', 'frame-cracked': 'unsure', 'asking-for-someone': 'no'},
         }),
       ),
-    ).to.deep.equal(['soon', '72h', undefined]));
+    ).to.equal('soon 72h'));
 
   it("a rule's own by holds for its unsure match only at the same urgency", () => {
     const {redFlags} = of(
@@ -153,42 +136,34 @@ describe('the urgency of a match', () => {
       {id: 'more-urgent', when: 'b', urgency: 'urgent', by: '72h'},
     ]);
     const {urgency, by, where} = assess({a: 'yes', b: 'yes', c: 'no'}, rulebook);
-    expect([urgency, by, where]).to.deep.equal(['urgent', '72h', undefined]);
+    expect([urgency, by, where].filter(Boolean).join(' ')).to.equal('urgent 72h');
   });
 
   it('by and where are those of the soonest match at the highest urgency', () => {
     // The crack is by today and first in order; the wobble is by now, at the roadside.
-    expect(
-      result(said({'stop-now': ['frame-cracked', 'asking-for-someone'], seen: 'seen-wobble'})),
-    ).to.deep.equal(['urgent', 'now', 'roadside']);
+    expect(result(said({'stop-now': ['frame-cracked', 'asking-for-someone'], seen: 'seen-wobble'}))).to.equal(
+      'urgent now roadside',
+    );
     // Both are urgent by today: the first in order says where.
     expect(
       result(
         otherwiseFine({'stop-now': 'frame-cracked', kind: 'cargo', noise: 'click', 'noise-detail': 'loud'}),
       ),
-    ).to.deep.equal(['urgent', 'today', undefined]);
+    ).to.equal('urgent today');
     // A match says where, though an unsure reply asks for the same urgency.
     expect(
       result(
         otherwiseFine({noise: 'click', 'noise-detail': 'daily', habits: {wheelies: 'unsure', sings: 'no'}}),
       ),
-    ).to.deep.equal(['monitor', 'weeks', 'dealer']);
+    ).to.equal('monitor weeks dealer');
   });
 
   it('an unsure reply that a rule uses is at least monitor, one that only explanations use is not', () => {
-    expect(result(otherwiseFine({habits: {wheelies: 'unsure', sings: 'no'}}))).to.deep.equal([
-      'monitor',
-      'weeks',
-      undefined,
-    ]);
+    expect(result(otherwiseFine({habits: {wheelies: 'unsure', sings: 'no'}}))).to.equal('monitor weeks');
     expect(
       result(otherwiseFine({noise: {click: 'unsure', grind: 'no', silent: 'no'}, 'noise-detail': 'none'})),
-    ).to.deep.equal(['self-care', undefined, undefined]);
-    expect(result(otherwiseFine({habits: {wheelies: 'no', sings: 'unsure'}}))).to.deep.equal([
-      'self-care',
-      undefined,
-      undefined,
-    ]);
+    ).to.equal('self-care');
+    expect(result(otherwiseFine({habits: {wheelies: 'no', sings: 'unsure'}}))).to.equal('self-care');
   });
 
   it('an unsure reply to a question that does not apply counts for nothing', () => {

@@ -37,7 +37,7 @@ test('an export is read with its shape, its docstring and its errors; one withou
     `/** Doubles it,
       * always. @throws {RangeError} above 9. */
      export const double = (value: NoInfer<number>): number => value * 2;
-     export class Box extends Error { override readonly name = 'Box'; open(): void { this.name; } }
+     export class Box extends Error { constructor(readonly what: string) { super(what); } }
      /** Some. */
      export const some = ['a'] as const;`,
   );
@@ -54,7 +54,7 @@ test('an export is read with its shape, its docstring and its errors; one withou
       {
         name: 'Box',
         kind: 'value',
-        shape: "class Box extends Error {\nreadonly name = 'Box';\nopen(): void;\n}",
+        shape: 'class Box extends Error {\n    constructor(readonly what: string);\n}',
         about: '',
         errors: [],
       },

@@ -4,7 +4,14 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {dossier, measure} from '../../tools/docs/rulebook-doc/dossier.mjs';
-import {backPops, cases, claims, references} from '../../tools/docs/rulebook-doc/load-sources.mjs';
+import {
+  backPops,
+  cases,
+  claims,
+  references,
+  rowDecisions,
+  rows,
+} from '../../tools/docs/rulebook-doc/load-sources.mjs';
 import {root} from '../support/package-folder.mjs';
 
 const measured = measure();
@@ -64,6 +71,10 @@ test('every source has its full reference, and says what it is used for', () => 
     if (kind !== 'judgement' && confirmed !== 'detail')
       assert.ok(references[id].doubt, `${id} says what is in doubt`);
   }
+});
+
+test('every row of the decision table has its reason', () => {
+  assert.deepEqual(Object.keys(rowDecisions), Object.keys(rows));
 });
 
 test('no law is broken, and every case comes out as required', () => {

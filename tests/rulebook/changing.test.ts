@@ -7,7 +7,6 @@ import {
   findingsIn,
   maskedAnswers,
   nextQuestion,
-  readAnswers,
   ruleStatuses,
   saveAnswers,
   type Answers,
@@ -17,7 +16,7 @@ import {
 } from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {bikes} from '../core/bikes.js';
-import {fullAnswers, someAnswers, visit} from '../laws/answer-space.js';
+import {fullAnswers, someAnswers} from '../laws/answer-space.js';
 
 type Step = readonly [question: string, choice: Choice];
 
@@ -100,14 +99,4 @@ for (const rulebook of [backPops, bikes] as readonly Rulebook[])
         60,
       );
     });
-
-    it('saved and read back gives the same', () =>
-      check(
-        fc.property(fullAnswers(rulebook), (would) => {
-          const {answers} = visit(would, rulebook);
-          const saved: unknown = JSON.parse(JSON.stringify(saveAnswers(answers, rulebook)));
-          expect(assess(readAnswers(saved, rulebook), rulebook)).to.deep.equal(assess(answers, rulebook));
-        }),
-        100,
-      ));
   });

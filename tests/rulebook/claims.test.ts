@@ -5,8 +5,17 @@ import {claims, type Claim} from '../cases/claims.js';
 import {cases} from '../cases/index.js';
 import {handOvers, rows} from '../cases/rows.js';
 
+const rules = [...backPops.redFlags, ...backPops.cautions, ...backPops.limits, ...backPops.explanations];
 const table: readonly (readonly [string, Claim])[] = Object.entries<Claim>(claims);
 const ids = (of: readonly {readonly id: string}[]): ReadonlySet<string> => new Set(of.map(({id}) => id));
+
+/** Of every kind. */
+const rulesOf = ({
+  redFlags = [],
+  cautions = [],
+  limits = [],
+  explanations = [],
+}: Claim): readonly string[] => [...redFlags, ...cautions, ...limits, ...explanations];
 
 const carriers = ({
   redFlags = [],
@@ -64,26 +73,21 @@ describe('claims of the two source articles', () => {
   });
 
   it('are cited by every rule that carries them', () => {
-    const wrong = table.flatMap(([id, {redFlags = [], cautions = [], limits = [], explanations = []}]) => {
-      const article = id.slice(0, 2);
-      const rules = [
-        ...backPops.redFlags,
-        ...backPops.cautions,
-        ...backPops.limits,
-        ...backPops.explanations,
-      ];
-      const named: readonly string[] = [...redFlags, ...cautions, ...limits, ...explanations];
-      return rules
-        .filter((rule) => named.includes(rule.id) && !(rule.evidence as readonly string[]).includes(article))
-        .map((rule) => `${id}: ${rule.id}`);
-    });
+    const wrong = table.flatMap(([id, claim]) =>
+      rules
+        .filter(
+          (rule) =>
+            rulesOf(claim).includes(rule.id) &&
+            !(rule.evidence as readonly string[]).includes(id.slice(0, 2)),
+        )
+        .map((rule) => `${id}: ${rule.id}`),
+    );
     expect(wrong).to.deep.equal([]);
   });
 });
 
 describe('rules', () => {
   const tabled = [...Object.values(rows), ...Object.values(handOvers)];
-  const rules = [...backPops.redFlags, ...backPops.cautions, ...backPops.limits, ...backPops.explanations];
 
   it('of the decision table all exist', () => {
     const known = ids(rules);
@@ -92,12 +96,7 @@ describe('rules', () => {
 
   it('all come from a claim, a row of the decision table, or a hand-over', () => {
     const justified = new Set<string>([
-      ...table.flatMap(([, {redFlags = [], cautions = [], limits = [], explanations = []}]) => [
-        ...redFlags,
-        ...cautions,
-        ...limits,
-        ...explanations,
-      ]),
+      ...table.flatMap(([, claim]) => rulesOf(claim)),
       ...tabled.flatMap((row) => row.rules),
     ]);
     expect(rules.map(({id}) => id).filter((id) => !justified.has(id))).to.deep.equal([]);
@@ -105,16 +104,7 @@ describe('rules', () => {
 
   it('that cite a source article carry a claim of it', () => {
     const carried = (article: string): ReadonlySet<string> =>
-      new Set(
-        table
-          .filter(([id]) => id.startsWith(article))
-          .flatMap(([, {redFlags = [], cautions = [], limits = [], explanations = []}]) => [
-            ...redFlags,
-            ...cautions,
-            ...limits,
-            ...explanations,
-          ]),
-      );
+      new Set(table.flatMap(([id, claim]) => (id.startsWith(article) ? rulesOf(claim) : [])));
     const orphans = (['S1', 'S2'] as const).flatMap((article) => {
       const named = carried(article);
       return rules

@@ -1,23 +1,12 @@
 // States of the elements in which, together, all that is documented of them is there.
-import {answer} from '../../dist/core/index.js';
-import {backPops} from '../../dist/rulebook/index.js';
-import {harmless} from './harmless-visit.mjs';
+import '../../tools/load-typescript.mjs';
 
-const answered = (answers, steps) =>
-  steps.reduce((before, [question, choice]) => answer(before, question, choice, backPops), answers);
-
-/** The answers of that person, except for what is said; `until` is the question before which they stop. */
-function answersOf(said = {}, until = undefined) {
-  const steps = Object.entries({...harmless, ...said});
-  const end = steps.findIndex(([question]) => question === until);
-  return answered({}, steps.slice(0, end < 0 ? undefined : end));
-}
+const {answersOf, results} = await import('./results.ts');
+const {visit} = await import('../cases/visit.ts');
 
 const checker = '<pop-checker id="check" country="GB"><p>Call 999.</p></pop-checker>';
-const emergency = answersOf({'call-now': ['leg-failing-or-unsteady']}, 'small-changes');
-const urgent = answered(answersOf({signs: ['leg-weakness']}, 'sound'), [
-  ['leg-detail', 'leg-strong-or-lasting'],
-]);
+const emergency = answersOf(results.emergency);
+const urgent = answersOf(results.urgent);
 
 const check = (name, answers, ...press) => ({name, tag: 'pop-checker', html: checker, answers, press});
 const alone = (name, tag, attributes, ...press) => ({
@@ -40,15 +29,15 @@ const following = (name, tag, answers) => ({
 export const STATES = [
   check('first question', undefined),
   check('error', undefined, '[part~=continue]'),
-  check('map', answersOf({}, 'place'), 'input[value=place-low]'),
-  check('not-sure rows', answersOf({}, 'signs'), 'input[value=unsure]', '[part~=continue]'),
+  check('map', answersOf(visit({}, 'age')), 'input[value=place-low]'),
+  check('not-sure rows', answersOf(visit({}, 'place')), 'input[value=unsure]', '[part~=continue]'),
   check('emergency', emergency),
   check('urgent', urgent),
-  check('soon', answersOf({pattern: ['same-spot']})),
-  check('monitor', answersOf({background: ['cancer-ever']})),
-  check('self-care', answersOf()),
-  check('a reply changed', answersOf(), '[part~=change]'),
-  {...check('paper', answersOf()), print: true},
+  check('soon', answersOf(results.soon)),
+  check('monitor', answersOf(results.monitor)),
+  check('self-care', answersOf(results['self-care'])),
+  check('a reply changed', answersOf(results['self-care']), '[part~=change]'),
+  {...check('paper', answersOf(results['self-care'])), print: true},
   alone('list', 'red-flag-list', ''),
   alone('list to tick', 'red-flag-list', 'checkable', 'input'),
   following('list that follows', 'red-flag-list', {...urgent, fever: 'unsure'}),

@@ -1,5 +1,4 @@
 import {fixtureSync, html} from '@open-wc/testing';
-import type {TemplateResult} from 'lit';
 import type {Answers} from '../../src/core/index.js';
 import '../../src/define.js';
 import type {PopChecker, RedFlagList, SelfCrackWarning} from '../../src/index.js';
@@ -55,35 +54,29 @@ export const followerScreens: readonly FollowerScreen[] = tags.flatMap((tag) => 
   {name: `${tag} broken`, tag, breaks: true} as const,
 ]);
 
-const bodies = {
-  'red-flag-list': ({answers, ticks}: FollowerScreen): TemplateResult =>
-    html`<red-flag-list country="GB" for=${answers ? 'followed' : ''} ?checkable=${ticks}
-      ><p>Signs of the page</p></red-flag-list
-    >`,
-  'self-crack-warning': ({answers, ticks}: FollowerScreen): TemplateResult =>
-    html`<self-crack-warning country="GB" for=${answers ? 'followed' : ''} ?checkable=${ticks}
-      ><p>Signs of the page</p></self-crack-warning
-    >`,
-};
-
 /** Puts a state on the page, drawn. The checker that is followed is there, and not to be seen. */
 export async function followerOn(
   screen: FollowerScreen,
   {language = 'en', style = ''}: {readonly language?: string; readonly style?: string} = {},
 ): Promise<Follower> {
-  const {tag, answers, ticks = [], breaks} = screen;
+  const {tag, answers, ticks, breaks} = screen;
+  const follower = document.createElement(tag);
+  Object.assign(follower, {
+    country: 'GB',
+    htmlFor: answers ? 'followed' : '',
+    checkable: ticks !== undefined,
+  });
+  follower.innerHTML = '<p>Signs of the page</p>';
   const page = fixtureSync<HTMLElement>(
     html`<div lang=${language} style=${style}>
-      ${answers ? html`<pop-checker id="followed" country="GB" hidden></pop-checker>` : ''}
-      ${bodies[tag](screen)}
+      ${answers ? html`<pop-checker id="followed" country="GB" hidden></pop-checker>` : ''} ${follower}
     </div>`,
   );
   const checker = page.querySelector<PopChecker>('pop-checker');
   if (checker && answers) checker.answers = answers;
   await checker?.updateComplete;
-  const follower = page.querySelector(tag)!;
   await follower.updateComplete;
-  for (const value of ticks) {
+  for (const value of ticks ?? []) {
     find(follower, `input[value=${value}]`).click();
     await follower.updateComplete;
   }

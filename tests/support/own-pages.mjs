@@ -1,9 +1,11 @@
-// Pages written in a test, with the built files at /dist/, opened in a real browser.
+// Pages in a real browser: those of the demo, and those written in a test, with the built files at /dist/.
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
+import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
 import {BROWSER_TITLES, CHROMIUM_ARGS, browserPath, enginesHere} from '../../tools/browsers/find-browser.mjs';
+import {serve} from '../../tools/serve-demo.mjs';
 import {root} from './package-folder.mjs';
 import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
 
@@ -33,6 +35,19 @@ async function bodyFor(path, files) {
   const file = normalize(join(root, path));
   if (!file.startsWith(join(root, 'dist') + sep)) throw new Error(`no ${path}`);
   return readFile(file);
+}
+
+/** The text of a module with all that it imports, for a page. @param {import('esbuild').BuildOptions} options */
+export async function bundled(options) {
+  const {outputFiles} = await build({
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    logLevel: 'error',
+    ...options,
+  });
+  return outputFiles[0].text;
 }
 
 /** Starts a server that ends with the test, or before it. Resolves to {origin, stopServing}. */
@@ -88,6 +103,23 @@ function problemsOf(page) {
   return problems;
 }
 
+/** Serves the demo, for Chromium; it ends with the test. `open(path)` also resolves to what the page asked for. */
+export async function demoPages(context) {
+  const {url, close} = await serve();
+  context.after(close);
+  const browser = await LAUNCHERS.chromium(browserPath('chromium'));
+  context.after(() => browser.close());
+  async function open(path = '/') {
+    const page = await browser.newPage();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const problems = problemsOf(page);
+    await page.goto(url + path, {waitUntil: 'load'});
+    return {page, requests, problems};
+  }
+  return {url, open};
+}
+
 /**
  * Serves the files and starts a browser; both end with the test.
  * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
@@ -114,3 +146,14 @@ export async function ownPages(context, files, headers = {}, {engine = 'chromium
 
   return {open, origin, stopServing};
 }
+
+/** Presses one after the other in an element, wherever it stands. */
+export const press = (handle, ...selectors) =>
+  handle.evaluate(async (element, pressed) => {
+    for (const selector of pressed) {
+      const found = element.shadowRoot.querySelector(selector);
+      if (!found) throw new Error(`no ${selector} on: ${element.shadowRoot.textContent}`);
+      found.click();
+      await element.updateComplete;
+    }
+  }, selectors);

@@ -2,10 +2,9 @@ import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import {cases, changedCases} from '../cases/index.js';
 import {walk} from '../cases/differences.js';
-import {sentencesOf, stringsIn, wordsOf} from '../support/sentences.js';
+import {stringsIn} from '../support/sentences.js';
 import {shownOnTheWay} from '../support/shown-strings.js';
 import {everyday, glossary, looksMedical} from './glossary.js';
-import {neverSaid} from './never-said.js';
 
 export {everyday, glossary};
 
@@ -25,14 +24,6 @@ export const wordsOfInterface: readonly string[] = stringsIn(en.interface).map((
 
 /** Every string there is, those that no case shows included. */
 export const everyString: readonly string[] = stringsIn(en).map(({words}) => words);
-
-/** Words of the longest sentence. */
-export const longestSentence = (strings: readonly string[]): number =>
-  Math.max(...strings.flatMap((said) => sentencesOf(said).map((sentence) => wordsOf(sentence).length)));
-
-/** Strings that say what is never said. */
-export const forbidden = (strings: readonly string[]): readonly string[] =>
-  strings.filter((said) => neverSaid.some(([pattern]) => pattern.test(said)));
 
 /** Strings with a medical word that they do not explain, or that neither list of the glossary knows. */
 export const unexplained = (strings: readonly string[]): readonly string[] =>

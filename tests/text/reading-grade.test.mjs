@@ -5,11 +5,11 @@ import '../../tools/load-typescript.mjs';
 import {gradeOf, proseIn} from './grade-of.mjs';
 
 const {en} = await import('../../src/text/en.ts');
-const {cases} = await import('../cases/index.ts');
 const {stringsIn} = await import('../support/sentences.ts');
-const {answersAfter, shownOnTheWay} = await import('../support/shown-strings.ts');
+const {paths, wordsOfInterface} = await import('./paths.ts');
 
 const HARDEST = 6;
+
 test('the grade tells hard words from easy ones', () => {
   const easy = gradeOf(['The joint may pop.', 'It is a small bubble of gas.']);
   const hard = gradeOf([
@@ -20,12 +20,10 @@ test('the grade tells hard words from easy ones', () => {
 });
 
 test(`every path is at most grade ${HARDEST}`, () => {
-  assert.ok(cases.length > 100);
-  const wordsOfInterface = stringsIn(en.interface).map(({words}) => words);
-  for (const {id, steps} of cases) {
-    const shown = shownOnTheWay(answersAfter(steps), en.rulebook);
-    const all = gradeOf([...shown, ...wordsOfInterface]);
-    const prose = gradeOf(proseIn(shown));
+  assert.ok(paths.length > 300);
+  for (const {id, strings} of paths) {
+    const all = gradeOf([...strings, ...wordsOfInterface]);
+    const prose = gradeOf(proseIn(strings));
     assert.ok(all <= HARDEST, `${id}: ${all}`);
     assert.ok(prose <= HARDEST, `${id}, whole sentences only: ${prose}`);
   }

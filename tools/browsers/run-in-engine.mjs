@@ -1,31 +1,29 @@
 // Runs browser tests in one engine, or in all, and counts them.
 import {execFileSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {BROWSER_TITLES, browserPath} from './find-browser.mjs';
 import {PROGRAMS, runNode} from '../run-command.mjs';
 
 /**
- * A run in which nothing ran, though no title was asked for, or that ended badly without a failed test, has failed.
+ * A run in which nothing ran, or that ended badly without a failed test, has failed.
  * @param {'chromium' | 'firefox' | 'webkit'} kind
- * @param {{files?: string[], config?: string, env?: Record<string, string>, title?: string}} options files: patterns, in place of the engine's
- *   own; config: of the test runner, in place of the usual one; title: a pattern of the titles to run
+ * @param {{files?: string[], config?: string, env?: Record<string, string>}} options files: patterns, in place of
+ *   the engine's own; config: of the test runner, in place of the usual one
  * @returns {Promise<{passed: number, failed: number, output: string, browser?: string}>} browser: its name
  */
-export async function runInEngine(kind, {files = [], config, env = {}, title} = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'pop-totals-'));
-  const file = join(folder, 'totals.json');
+export async function runInEngine(kind, {files = [], config, env = {}} = {}) {
   const chosen = [
     ...(config ? ['--config', config] : []),
     ...(files.length > 0 ? ['--files', ...files] : []),
   ];
-  const {status, output} = await runNode([PROGRAMS.wtr, ...chosen], {
-    env: {...env, ...(title && {POP_TITLE: title}), POP_TOTALS: file, POP_ENGINE: kind},
+  const run = await runNode([PROGRAMS.wtr, ...chosen], {
+    env: {...env, POP_ENGINE: kind},
   });
-  const {passed = 0, failed = 0, browser} = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  rmSync(folder, {recursive: true});
-  const broken = failed === 0 && (status !== 0 || (passed === 0 && !title));
+  const output = stripVTControlCharacters(run.output);
+  const last = [...output.matchAll(/^(.+): (\d+) passed, (\d+) failed$/gm)].at(-1);
+  const [browser, ...counts] = last?.slice(1) ?? [undefined, 0, 0];
+  const [passed, failed] = counts.map(Number);
+  const broken = failed === 0 && (run.status !== 0 || passed === 0);
   return {passed, failed: broken ? 1 : failed, output, browser};
 }
 

@@ -1,4 +1,4 @@
-// Types of the tags for JSX (React 19), Vue templates and Svelte, written from the manifest. Not by the integrations of the
+// Types of the tags for JSX (React 19), Vue templates and Svelte, from the manifest. Not by the integrations of the
 // family that writes the data for editors: custom-element-jsx-integration, -vuejs- and -svelte- let a page set what is
 // worked out, as `assessment`; the one for Vue has no `$emit`, and the one for Svelte the `on:` and `bind:` of Svelte 4.
 import {elementsIn} from './read-manifest.mjs';
@@ -8,111 +8,95 @@ const ALSO_TAKES = {answers: ' | SavedAnswers'};
 
 const quoted = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
-const member = (name, type, description) =>
-  `  /** ${description} */\n  ${quoted(name)}?: ${type} | undefined;\n`;
-
-const propsOf = ({name}) => `${name}Props`;
-const eventsOf = ({name}) => `${name}Events`;
+const member = (name, type, description) => `
+    /** ${description} */
+    ${quoted(name)}?: ${type} | undefined;`;
 
 /** What can be set on the tag: properties by their names, and attributes where theirs differ. */
-function props(element) {
-  const settable = element.members.filter(({kind, readonly}) => kind === 'field' && !readonly);
-  const named = new Set(settable.map(({name}) => name));
-  const typeOf = (field) => `${element.name}['${field}']${ALSO_TAKES[field] ?? ''}`;
-  const lines = [
-    ...settable.map(({name, description}) => member(name, typeOf(name), description)),
-    ...element.attributes
-      // `lang` is every tag's own.
-      .filter(({name, fieldName}) => fieldName !== undefined && !named.has(name))
-      .map(({name, fieldName, description}) => member(name, typeOf(fieldName), description)),
-  ];
-  return `export interface ${propsOf(element)} {\n${lines.join('')}}\n`;
+function props({name: className, members, attributes}) {
+  const settable = members.filter(({kind, readonly}) => kind === 'field' && !readonly);
+  // `lang` is every tag's own.
+  const others = attributes.filter(({name, fieldName}) => fieldName && name !== fieldName);
+  return [...settable, ...others]
+    .map(({name, fieldName: field = name, description}) =>
+      member(name, `${className}['${field}']${ALSO_TAKES[field] ?? ''}`, description),
+    )
+    .join('');
 }
 
-const events = (element) =>
-  `export interface ${eventsOf(element)} {\n${element.events
-    .map(({name, description}) => `  /** ${description} */\n  '${name}': PopEventMap['${name}'];\n`)
-    .join('')}}\n`;
+const tag = (element) => `
+  '${element.tagName}': Tag<${element.name}, {${props(element)}
+  }, ${element.events.map(({name}) => `'${name}'`).join(' | ')}>;`;
 
-const each = (elements, write) => elements.map(write).join('');
+/** What the three others make their own types of. */
+const tags = (elements) => `import type {SavedAnswers} from './core/index.js';
+import type {${elements.map(({name}) => name).join(', ')}, PopEventMap} from './index.js';
 
-const importing = (names, from) => `import type {${names.join(', ')}} from '${from}';\n`;
+interface Tag<Element, Props, Name extends keyof PopEventMap> {
+  element: Element;
+  props: Props;
+  events: Pick<PopEventMap, Name>;
+}
 
-const importTags = (elements) =>
-  importing(
-    elements.map(({name}) => name),
-    './index.js',
-  ) +
-  importing(
-    elements.flatMap((element) => [propsOf(element), eventsOf(element)]),
-    './tags.js',
-  );
+/** Each tag with its class, what can be set on it, and its events. */
+export interface Tags {${elements.map(tag).join('')}
+}
 
-/** What the three files below share. */
-const tags = (elements) => `${importing(['SavedAnswers'], './core/index.js')}${importing(
-  [...elements.map(({name}) => name), 'PopEventMap'],
-  './index.js',
-)}
-${each(elements, props)}
-${each(elements, events)}`;
-
-const handlers = `type Handlers<Events> = {
+/** Listeners in the form of properties: \`onpop-result\`. */
+export type Listeners<Events> = {
   [Name in keyof Events & string as \`on\${Name}\`]?: ((event: Events[Name]) => void) | undefined;
 };
-`;
 
-const jsx = (elements) => `// React 19: \`import type {} from 'pop-checker/jsx';\` in any module of the app.
-import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-${importTags(elements)}
-${handlers}
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-${each(
-  elements,
-  (element) =>
-    `      '${element.tagName}': DetailedHTMLProps<HTMLAttributes<${element.name}>, ${element.name}> & ${propsOf(element)} & Handlers<${eventsOf(element)}>;\n`,
-)}    }
-  }
-  interface CSSProperties {
-${each(
-  elements[0].cssProperties,
-  ({name, description}) => `    /** ${description} */\n    '${name}'?: string | number | undefined;\n`,
-)}  }
+export interface Variables {${elements[0].cssProperties
+  .map(({name, description}) => member(name, 'string | number', description))
+  .join('')}
 }
 `;
 
-const vue = (elements) => `// Vue 3: \`import type {} from 'pop-checker/vue';\` in any module of the app.
+const jsx = () => `// React 19: \`import type {} from 'pop-checker/jsx';\` in any module of the app.
+import type {DetailedHTMLProps, HTMLAttributes} from 'react';
+import type {Listeners, Tags, Variables} from './tags.js';
+
+type Elements = {
+  [Name in keyof Tags]: DetailedHTMLProps<HTMLAttributes<Tags[Name]['element']>, Tags[Name]['element']> &
+    Tags[Name]['props'] & Listeners<Tags[Name]['events']>;
+};
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends Elements {}
+  }
+  interface CSSProperties extends Variables {}
+}
+`;
+
+const vue = () => `// Vue 3: \`import type {} from 'pop-checker/vue';\` in any module of the app.
 import type {EmitFn, HTMLAttributes, PublicProps} from 'vue';
-${importTags(elements)}
-type Tag<Element, Props, Events> = new () => Element & {
-  /** What a template may bind. */
-  $props: HTMLAttributes & Props & PublicProps;
-  $emit: EmitFn<{[Name in keyof Events]: (event: Events[Name]) => void}>;
+import type {Tags} from './tags.js';
+
+type Components = {
+  [Name in keyof Tags]: new () => Tags[Name]['element'] & {
+    /** What a template may bind. */
+    $props: HTMLAttributes & Tags[Name]['props'] & PublicProps;
+    $emit: EmitFn<{[Event in keyof Tags[Name]['events']]: (event: Tags[Name]['events'][Event]) => void}>;
+  };
 };
 
 declare module 'vue' {
-  interface GlobalComponents {
-${each(
-  elements,
-  (element) => `    '${element.tagName}': Tag<${element.name}, ${propsOf(element)}, ${eventsOf(element)}>;\n`,
-)}  }
+  interface GlobalComponents extends Components {}
 }
 `;
 
-const svelte = (
-  elements,
-) => `// Svelte 5: \`import type {} from 'pop-checker/svelte';\` in any module of the app.
+const svelte = () => `// Svelte 5: \`import type {} from 'pop-checker/svelte';\` in any module of the app.
 import type {HTMLAttributes} from 'svelte/elements';
-${importTags(elements)}
-${handlers}
+import type {Listeners, Tags} from './tags.js';
+
+type Elements = {
+  [Name in keyof Tags]: HTMLAttributes<Tags[Name]['element']> & Tags[Name]['props'] & Listeners<Tags[Name]['events']>;
+};
+
 declare module 'svelte/elements' {
-  interface SvelteHTMLElements {
-${each(
-  elements,
-  (element) =>
-    `    '${element.tagName}': HTMLAttributes<${element.name}> & ${propsOf(element)} & Handlers<${eventsOf(element)}>;\n`,
-)}  }
+  interface SvelteHTMLElements extends Elements {}
 }
 `;
 

@@ -1,31 +1,8 @@
-// What the analyzer of custom elements does not see by itself: attributes, CSS variables, and what is for our own use.
+// What the analyzer of custom elements does not see by itself: CSS variables, details of events, and what is for our own use.
 
 /** Members that no page uses: static, private and protected ones, what the browser calls. */
 const isOwnUse = ({name, privacy, static: isStatic}) =>
-  isStatic || privacy !== undefined || name.startsWith('#') || name.endsWith('Callback');
-
-/** {field: {attribute?, type?, state?}} of `static properties = {field: {attribute: 'x'}}`. */
-function ownProperties(ts, node) {
-  const declared = node.members.find(
-    (member) =>
-      ts.isPropertyDeclaration(member) &&
-      member.name.getText() === 'properties' &&
-      member.modifiers?.some(({kind}) => kind === ts.SyntaxKind.StaticKeyword),
-  );
-  const fields = declared?.initializer?.properties?.filter(ts.isPropertyAssignment) ?? [];
-  return fields.map(({name, initializer}) => {
-    const options = Object.fromEntries(
-      initializer.properties.map((option) => [option.name.getText(), option.initializer.getText()]),
-    );
-    const {attribute, state, type} = options;
-    const named = attribute?.slice(1, -1) ?? name.getText().toLowerCase();
-    return {
-      fieldName: name.getText(),
-      name: attribute === 'false' || state ? undefined : named,
-      isBoolean: type === 'Boolean',
-    };
-  });
-}
+  isStatic || ['private', 'protected'].includes(privacy) || name.startsWith('#') || name.endsWith('Callback');
 
 /** The text up to the bracket that closes what is open where it begins. */
 function upToClosing(text) {
@@ -48,9 +25,7 @@ export function cssVariables(text) {
   const documented = [...text.matchAll(/\/\*\s*(--pop-[\w-]+): ([^]*?)\s*\*\//g)];
   const read = new Set([...text.matchAll(/var\((--pop-[\w-]+)/g)].map(([, name]) => name));
   const names = documented.map(([, name]) => name);
-  const odd = [...read]
-    .filter((name) => !names.includes(name))
-    .concat(names.filter((name) => !read.has(name)));
+  const odd = [...read, ...names].filter((name) => !read.has(name) || !names.includes(name));
   if (odd.length > 0) throw new Error(`documented and read must be the same: ${odd.join(', ')}`);
   return documented.map(([, name, said]) => {
     const reading = `var(${name}, `;
@@ -76,43 +51,23 @@ const shape = (node) =>
     )
     .join('; ')}}`;
 
-/** The attributes of a class and of those above it, with what their properties say. */
-function attributesOf(element, classes, properties) {
-  const found = [];
-  for (let at = element.name; at !== undefined; at = classes.get(at)?.superclass?.name)
-    found.unshift(...(properties.get(at) ?? []));
-  const members = new Map(element.members.map((member) => [member.name, member]));
-  return found
-    .filter(({name}) => name !== undefined)
-    .map(({name, fieldName, isBoolean}) => ({
-      name,
-      fieldName,
-      description: members.get(fieldName).description,
-      type: {text: isBoolean ? 'boolean' : 'string'},
-    }));
-}
-
 /** @param {string} tokens the text of tokens.styles.ts */
 export function manifestPlugin(tokens) {
-  const properties = new Map();
   const details = new Map();
   return {
     name: 'pop-manifest',
     analyzePhase({ts, node}) {
-      if (ts.isClassDeclaration(node)) properties.set(node.name.getText(), ownProperties(ts, node));
       if (ts.isInterfaceDeclaration(node) && node.name.getText().endsWith('Detail'))
         details.set(node.name.getText(), shape(node));
     },
     packageLinkPhase({customElementsManifest: {modules}}) {
       const declarations = modules.flatMap(({declarations: each}) => each);
-      const classes = new Map(declarations.map((declaration) => [declaration.name, declaration]));
       for (const element of declarations.filter(({tagName}) => tagName !== undefined)) {
         element.members = element.members.filter((member) => !isOwnUse(member));
-        element.attributes = [...attributesOf(element, classes, properties), ...element.attributes];
-        for (const {name, fieldName} of element.attributes) {
-          const field = element.members.find((member) => member.name === fieldName);
-          if (field) field.attribute = name;
-        }
+        const fields = new Set(element.members.map(({name}) => name));
+        element.attributes = element.attributes.filter(
+          ({fieldName}) => fieldName === undefined || fields.has(fieldName),
+        );
         for (const event of element.events) {
           const text = event.type.text.replaceAll(/\w+Detail/g, (name) => details.get(name));
           event.parsedType = {text};

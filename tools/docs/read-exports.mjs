@@ -3,6 +3,8 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const {factory} = ts;
+const printer = ts.createPrinter();
 
 /**
  * @typedef {object} Export
@@ -13,55 +15,40 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
  * @property {string[]} errors what it throws, and when
  */
 
-const withoutDocstring = (node) => node.getText().replace(/^export (declare )?/, '');
+/** The function that a declaration declares, whichever way. */
+const functionOf = (node) =>
+  [node, node.initializer].find(
+    (each) => each && (ts.isFunctionDeclaration(each) || ts.isArrowFunction(each)),
+  );
 
-/** The text of a function from its type parameters on. `NoInfer` guides the compiler and tells a reader nothing. */
-function signature(node) {
-  const first = node
-    .getChildren()
-    .find(({kind}) => kind === ts.SyntaxKind.LessThanToken || kind === ts.SyntaxKind.OpenParenToken);
-  const end = (node.equalsGreaterThanToken ?? node.body).getStart();
-  return node
-    .getSourceFile()
-    .text.slice(first.getStart(), end)
-    .trim()
-    .replaceAll(/NoInfer<(\w+(?:<\w+>)?)>/g, '$1');
-}
+const withoutBody = (member) =>
+  ts.isConstructorDeclaration(member)
+    ? factory.updateConstructorDeclaration(member, member.modifiers, member.parameters)
+    : member;
 
-/** A class without what its members do. */
-function classShape(node) {
-  const head = node
-    .getText()
-    .slice(0, node.members.pos - node.getStart())
-    .replace(/^export /, '');
-  const members = node.members.map((member) => {
-    const text = member.body
-      ? `${member
-          .getText()
-          .slice(0, member.body.getStart() - member.getStart())
-          .trim()};`
-      : member.getText();
-    return text.replace(/^override /, '');
-  });
-  return [head, ...members, '}'].join('\n');
+/** A function or class as syntax, without what it does. */
+function declarationOf({name, heritageClauses, members}, called) {
+  if (!called) return factory.createClassDeclaration([], name, [], heritageClauses, members.map(withoutBody));
+  const {typeParameters, parameters, type} = called;
+  return factory.createFunctionDeclaration([], undefined, name, typeParameters, parameters, type);
 }
 
 function shapeOf(node) {
-  if (ts.isFunctionDeclaration(node)) return `function ${node.name.text}${signature(node)};`;
-  if (ts.isClassDeclaration(node)) return classShape(node);
-  if (!ts.isVariableDeclaration(node)) return withoutDocstring(node);
-  const name = node.name.text;
-  if (node.type) return `const ${name}: ${node.type.getText()};`;
-  if (ts.isArrowFunction(node.initializer)) return `function ${name}${signature(node.initializer)};`;
-  return `const ${node.getText()};`;
+  const called = functionOf(node);
+  if (called || ts.isClassDeclaration(node))
+    return (
+      printer
+        .printNode(ts.EmitHint.Unspecified, declarationOf(node, called), node.getSourceFile())
+        // It guides the compiler and tells a reader nothing.
+        .replaceAll(/NoInfer<(\w+(?:<\w+>)?)>/g, '$1')
+    );
+  if (!ts.isVariableDeclaration(node)) return node.getText().replace(/^export /, '');
+  return node.type ? `const ${node.name.text}: ${node.type.getText()};` : `const ${node.getText()};`;
 }
 
 function kindOf(node) {
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return 'type';
-  return ts.isFunctionDeclaration(node) ||
-    (ts.isVariableDeclaration(node) && node.initializer && ts.isArrowFunction(node.initializer))
-    ? 'function'
-    : 'value';
+  return functionOf(node) ? 'function' : 'value';
 }
 
 const inOneLine = (parts) =>
@@ -85,32 +72,6 @@ function describe(symbol, checker) {
   };
 }
 
-/** The symbols of this project that the declared shape of one names. */
-function namedBy(symbol, checker) {
-  const found = new Set();
-  const visit = (node) => {
-    if (
-      ts.isIdentifier(node) &&
-      node.parent &&
-      (ts.isTypeReferenceNode(node.parent) || ts.isExpressionWithTypeArguments(node.parent))
-    ) {
-      const named = checker.getSymbolAtLocation(node);
-      const target = named && named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named;
-      const [declaration] = target?.declarations ?? [];
-      if (
-        declaration &&
-        !ts.isTypeParameterDeclaration(declaration) &&
-        declaration.getSourceFile().fileName.startsWith(root) &&
-        !declaration.getSourceFile().fileName.includes('node_modules')
-      )
-        found.add(target);
-    }
-    if (!ts.isBlock(node)) ts.forEachChild(node, visit);
-  };
-  for (const declaration of symbol.declarations) visit(declaration);
-  return found;
-}
-
 /**
  * What each entry exports, in its order, and which shapes are named by these and are not exported themselves.
  * @param {string[]} entries files
@@ -126,16 +87,23 @@ export function readExports(entries) {
   const exported = entries.map((entry) =>
     checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(entry))).map(resolved),
   );
+  // Not `const` of `as const`, which nothing declares, a parameter, or `Readonly` and the like.
+  const isOurs = ({flags, declarations: [node] = []}) =>
+    node &&
+    !(flags & ts.SymbolFlags.TypeParameter) &&
+    !program.isSourceFileDefaultLibrary(node.getSourceFile());
+  // A set grows while it is gone through: what is named by what is named is found too.
   const known = new Set(exported.flat());
-  const waiting = [...known];
-  for (const symbol of waiting)
-    for (const other of namedBy(symbol, checker))
-      if (!known.has(other)) {
-        known.add(other);
-        waiting.push(other);
-      }
+  const visit = (node) => {
+    if (ts.isTypeReferenceNode(node) || ts.isExpressionWithTypeArguments(node)) {
+      const symbol = resolved(checker.getSymbolAtLocation(node.typeName ?? node.expression));
+      if (isOurs(symbol)) known.add(symbol);
+    }
+    if (!ts.isBlock(node)) ts.forEachChild(node, visit);
+  };
+  for (const symbol of known) visit(symbol.declarations[0]);
   return {
     entries: exported.map((symbols) => symbols.map((symbol) => describe(symbol, checker))),
-    named: waiting.slice(exported.flat().length).map((symbol) => describe(symbol, checker)),
+    named: [...known].slice(exported.flat().length).map((symbol) => describe(symbol, checker)),
   };
 }

@@ -5,6 +5,7 @@ import {availableParallelism} from 'node:os';
 import {parse} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import prettier from 'prettier';
+import {blocks, table} from '../docs/markdown.mjs';
 import {runInTurn, runNode} from '../run-command.mjs';
 
 /**
@@ -62,32 +63,30 @@ async function runSection({name, title}) {
   console.log([`\n== ${title}`, ...lines, shown, ...details, count].join('\n'));
 }
 
-const row = (cells) => `| ${cells.join(' | ')} |`;
-
 function rowOf({name, title}) {
   const {passed, failed, seconds, date} = figures[name] ?? {};
   const minutes = Math.max(0.1, Math.round(seconds / 6) / 10);
   const last = date
     ? [passed.toLocaleString('en'), failed.toLocaleString('en'), minutes, date]
     : ['–', '–', '–', 'not run yet'];
-  return row([title, `\`npm run proof -- ${name}\``, ...last]);
+  return [title, `\`npm run proof -- ${name}\``, ...last];
 }
 
 function page() {
   const named = Object.values(figures).flatMap(({versions}) => Object.entries(versions));
   const tools = new Set(named.map(([name, version]) => `${name} ${version}`));
   const head = ['what', 'how to run it', 'passed', 'failed', 'minutes', 'last run'];
-  return [
+  return blocks(
     '# What was shown, and how',
     'Written by `npm run proof`, one section for each core at a time; do not edit. A section run alone leaves the figures of the others as they were, so each has the day of its own last run. Everything that a section finds is printed.',
-    [row(head), row(head.map(() => '---')), ...sections.map(rowOf)].join('\n'),
+    table(head, sections.map(rowOf)),
     `With ${[...tools].join(', ')}.`,
     '## What was tried',
     sections
       .filter(({name}) => figures[name])
       .map(({name, title}) => `- **${title}.** ${figures[name].shown}`)
       .join('\n'),
-  ].join('\n\n');
+  );
 }
 
 async function write(path, text) {

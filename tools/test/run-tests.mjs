@@ -1,7 +1,7 @@
 // `npm test`: types, lint, form, and every test outside tests/deep, in Node or in Chromium.
 // `npm run test:all`: the rest, which is tests/deep and the other engines.
-// `npm test -- <word>`: of both, each check and test file that has the word in its name or path; where none has, the tests
-// outside tests/deep that have it in their title.
+// `npm test -- <word>`: of both, each check and test file that has the word in its name or path. Where none has, and outside
+// tests/deep: the tests without a page that have it in their title, and the other test files in which it stands.
 // The last line is `N passed, N failed`.
 import {readFileSync, readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
@@ -21,9 +21,9 @@ function lightJobs(files) {
   const light = files.filter((file) => !isDeep(file));
   const others = checks.filter((check) => check !== build);
   return [
-    [browserTests('chromium')],
+    [browserTests('chromium', light.filter(isForBrowser))],
     [others[0]],
-    [build, nodeTests('package, documents and tools', light.filter(isForNode), {atOnce: 2})],
+    [build, nodeTests('package, documents and tools', light.filter(isForNode), 2)],
     [mochaTests(light.filter(isForMocha))],
     ...others.slice(1).map((check) => [check]),
   ];
@@ -32,42 +32,41 @@ function lightJobs(files) {
 const folderOf = (file) => file.split('/').slice(0, 3).join('/');
 
 /** Those of tests/deep that take longest. */
-const LONGEST = ['stories', 'examples', 'package', 'docs'].map((name) => `tests/deep/${name}`);
+const LONG = ['stories', 'examples', 'package', 'docs'].map((name) => `tests/deep/${name}`);
 
 /** @returns {Job[][]} */
 function deepJobs(files, engines) {
   const deep = files.filter(isDeep);
-  const folders = [...new Set([...LONGEST, ...deep.map(folderOf)])];
+  const folders = [...new Set(deep.map(folderOf))];
+  folders.sort((left, right) => LONG.includes(right) - LONG.includes(left));
+  const filesIn = (folder) => deep.filter((file) => folderOf(file) === folder);
   return [
     // One browser after the other: two at a time leave none the keyboard.
     engines.map((kind) => browserTests(kind, kind === 'chromium' ? ['tests/core/together.ts'] : [])),
-    ...folders.map((folder) => [
-      nodeTests(
-        folder,
-        deep.filter((file) => folderOf(file) === folder),
-      ),
-    ]),
+    ...folders.map((folder) => [nodeTests(folder, filesIn(folder))]),
   ];
 }
 
+/** For what only prepares: that it went well is no test passed. @returns {Job} */
+const uncounted = ({name, run}) => ({name, run: async () => ({...(await run()), passed: 0})});
+
 const has = (text, word) => text.toLowerCase().includes(word.toLowerCase());
 
-/** The check and test files that a word means, in turn. @returns {Job[][]} */
+/** @returns {Job[][]} those that a word means */
 function matchingJobs(files, word) {
-  const byPath = files.filter((file) => has(file.slice('tests/'.length), word));
   const byName = checks.filter(({name}) => has(name, word));
-  const isTitle = byPath.length === 0 && byName.length === 0;
-  const options = {reporter: 'spec', atOnce: availableParallelism()};
-  if (isTitle) options.title = `/${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/i`;
-  // Titles of cases are not written in the file that tests them; with Mocha all files are quickly loaded.
+  const byPath = files.filter((file) => has(file.slice('tests/'.length), word));
+  const isByText = byName.length + byPath.length === 0;
+  // The titles of cases do not stand in the file that tests them. Mocha has all files loaded in a second.
   const isLikely = (file) => !isDeep(file) && (isForMocha(file) || has(readFileSync(file, 'utf8'), word));
-  const chosen = isTitle ? files.filter(isLikely) : byPath;
+  const chosen = isByText ? files.filter(isLikely) : byPath;
+  const title = isByText ? `/${word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}/i` : undefined;
   const [mocha, node, browser] = [isForMocha, isForNode, isForBrowser].map((fits) => chosen.filter(fits));
-  const isBuilt = byName.includes(build) || node.some(needsBuild);
+  const first = byName.includes(build) ? [build] : node.some(needsBuild) ? [uncounted(build)] : [];
   return [
-    [...(isBuilt ? [build] : []), ...(node.length > 0 ? [nodeTests('in Node', node, options)] : [])],
-    ...(mocha.length > 0 ? [[mochaTests(mocha, options)]] : []),
-    ...(browser.length > 0 ? [[browserTests('chromium', browser, options)]] : []),
+    [...first, ...(node.length > 0 ? [nodeTests('in Node', node, availableParallelism())] : [])],
+    ...(mocha.length > 0 ? [[mochaTests(mocha, {title, reporter: 'spec'})]] : []),
+    ...(browser.length > 0 ? [[browserTests('chromium', browser)]] : []),
     ...byName.filter((check) => check !== build).map((check) => [check]),
   ];
 }
@@ -103,6 +102,8 @@ const leftOut = (what) => console.log(`left out\t${what}`);
 async function runAll([asked]) {
   const files = suites.testFiles();
   if (asked === '--rest') {
+    const built = await runJobs([[uncounted(build)]]);
+    if (built.failed > 0) return built;
     const total = await runJobs(deepJobs(files, enginesHere()));
     leftOut(`npm test; npm run proof (${namesIn('tools/proof')})`);
     return total;
@@ -122,6 +123,6 @@ if (findBrowser('chromium')) total = await runAll(process.argv.slice(2));
 else
   console.error(`No Chromium found. ${howToGet('chromium')} As root on Debian, npm run setup installs it.`);
 const isGood = total.failed === 0 && total.passed > 0;
-if (total.passed + total.failed === 0) console.error('Nothing has that word.');
+if (total.passed + total.failed === 0) console.log('Nothing has that word.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = isGood ? 0 : 1;

@@ -8,8 +8,6 @@ import {PROGRAMS, runNode} from '../run-command.mjs';
 /**
  * @typedef {{passed: number, failed: number, output: string}} Result
  * @typedef {{name: string, run: () => Promise<Result>}} Job
- * @typedef {{title?: string, reporter?: string, atOnce?: number}} Options title: only the tests whose title has it, as a
- *   pattern; reporter: of Mocha; atOnce: how many files run side by side
  */
 
 /** Each passes or fails as a whole. The build checks the types of src. */
@@ -65,7 +63,11 @@ const inNode = {
   failed: [/^ℹ fail (\d+)$/m, /^ℹ cancelled (\d+)$/m, /^ℹ skipped (\d+)$/m],
 };
 
-/** @param {Options} options @returns {Job} tests that could run in a browser as well */
+/**
+ * Tests that could run in a browser as well.
+ * @param {{title?: string, reporter?: string}} options title: a pattern, for only the tests with such a title
+ * @returns {Job}
+ */
 export const mochaTests = (files, {title, reporter = 'dot'} = {}) => ({
   name: 'core, rulebook, words and laws',
   async run() {
@@ -76,18 +78,21 @@ export const mochaTests = (files, {title, reporter = 'dot'} = {}) => ({
   },
 });
 
-/** @param {Options} options @returns {Job} tests of what is built or written; some open a browser of their own */
-export const nodeTests = (name, files, {title, atOnce = 1} = {}) => ({
+/**
+ * Tests of what is built or written; some open a browser of their own.
+ * @param {number} atOnce how many files run side by side
+ * @returns {Job}
+ */
+export const nodeTests = (name, files, atOnce = 1) => ({
   name,
   async run() {
-    const only = title === undefined ? [] : [`--test-name-pattern=${title}`];
-    const how = ['--test', '--test-reporter=spec', `--test-concurrency=${atOnce}`, ...only];
-    return suiteResult(await runNode([...how, ...files]), inNode, title);
+    const how = ['--test', '--test-reporter=spec', `--test-concurrency=${atOnce}`];
+    return suiteResult(await runNode([...how, ...files]), inNode);
   },
 });
 
-/** @param {Options} options @returns {Job} without files: all that the engine is asked */
-export const browserTests = (kind, files = [], {title} = {}) => ({
+/** @returns {Job} without files: those that choose-engine.mjs names for the engine */
+export const browserTests = (kind, files = []) => ({
   name: `in ${BROWSER_TITLES[kind]}`,
-  run: () => runInEngine(kind, {files, title}),
+  run: () => runInEngine(kind, {files}),
 });

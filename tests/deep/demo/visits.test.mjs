@@ -1,11 +1,11 @@
 // The demo page with the built files. What each visit ends in is shown by tests/elements/pop-checker/interview.test.ts.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {demoBrowser} from '../../support/demo-browser.mjs';
+import {demoPages} from '../../support/own-pages.mjs';
 import {HARMLESS, visitIn} from '../hostile/isolated-visit.mjs';
 
 test('a whole visit asks for nothing, and leaves nothing behind', async (context) => {
-  const {open, url} = await demoBrowser(context);
+  const {open, url} = await demoPages(context);
   const {page, requests, problems} = await open('/');
   await page.waitForNetworkIdle();
   const atStart = requests.length;
@@ -27,7 +27,7 @@ test('a whole visit asks for nothing, and leaves nothing behind', async (context
 });
 
 test('without the script the page still says what to do', async (context) => {
-  const {open} = await demoBrowser(context);
+  const {open} = await demoPages(context);
   const {page} = await open('/');
   await page.setJavaScriptEnabled(false);
   await page.reload();

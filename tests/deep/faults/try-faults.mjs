@@ -1,7 +1,6 @@
 // Every use that an element makes of the core, the rulebook, the text or the pictures throws, one after the other.
 import {join} from 'node:path';
-import {build} from 'esbuild';
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundled, ownPages, pageOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {plantedFaults} from './planted-faults.mjs';
 
@@ -28,12 +27,8 @@ const NO_PANEL = {
 
 async function openFaults(context, engine) {
   const sites = [];
-  const {outputFiles} = await build({
+  const text = await bundled({
     entryPoints: [join(root, 'tests/deep/faults/page.ts')],
-    bundle: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
     banner: {js: BANNER},
     plugins: [plantedFaults(sites)],
   });
@@ -42,7 +37,7 @@ async function openFaults(context, engine) {
       '<pop-checker><p>Signs of the page</p></pop-checker>',
       '<script>print = () => {}</script><script type="module" src="/faults.js"></script>',
     ),
-    '/faults.js': outputFiles[0].text,
+    '/faults.js': text,
   };
   const {open} = await ownPages(context, files, {}, {engine});
   return {sites: [...new Set(sites)], open};

@@ -1,9 +1,8 @@
-// Ten thousand cases, the same each time; `npm run fuzz` tries a million new ones.
+// Ten thousand cases, the same each time; `npm run proof -- fuzz` tries a million new ones.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEachEngine} from '../../support/own-pages.mjs';
-import {fuzzAll, replay, replayOf} from './fuzz-all.mjs';
-import {openElements} from './open-elements.mjs';
+import {fuzzAll, openElements, replay, replayOf} from './fuzz-all.mjs';
 
 test('whatever comes from outside: no exception, no blank screen, no stale result, no prototype changed', async (context) => {
   const outcomes = await fuzzAll(context, {cases: 10_250, seed: 4});
@@ -32,7 +31,7 @@ test(
 
 test('a case runs again by what is printed of it', async (context) => {
   const line = replayOf({name: 'reading', failure: 'seed -7, path 3:0:1: …'});
-  assert.equal(line, 'npm run fuzz -- --only "reading" --seed -7 --path 3:0:1');
+  assert.equal(line, 'node tests/deep/fuzz/replay.mjs --only "reading" --seed -7 --path 3:0:1');
   for (const only of ['reading', 'elements']) {
     const [outcome] = await replay(context, {only, seed: 4, path: '2'});
     const {name, cases, seed, failure} = outcome;

@@ -1,7 +1,6 @@
 import {backPops} from '../../../src/rulebook/index.js';
 import type {Rulebook} from '../../../src/core/index.js';
-import type {Kind, Mutant} from './mutant.js';
-import {mutantsOf} from './mutants.js';
+import {mutantsOf, type Kind, type Mutant} from './mutants.js';
 import {judge, type Verdict} from './verdict.js';
 
 export const outcomes = ['refused', 'case', 'law', 'same', 'survived'] as const;

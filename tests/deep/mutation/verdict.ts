@@ -2,7 +2,7 @@ import {defineRulebook, type Rulebook} from '../../../src/core/index.js';
 import {differences} from '../../cases/differences.js';
 import {cases, changedCases, type Case, type ChangedCase} from '../../cases/index.js';
 import {unlikeTable} from '../../rulebook/interview-table.js';
-import type {Mutant} from './mutant.js';
+import type {Mutant} from './mutants.js';
 import {statesOfProof} from './same-for-everyone.js';
 
 /**

@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {build} from 'esbuild';
 import {show, STATES} from '../../support/element-states.mjs';
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundled, ownPages, pageOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 /** Widths of a page in px: a wide one, and one below every breakpoint. */
@@ -56,17 +55,11 @@ function differences(tag) {
 }
 
 test('the bundle shows what the modules show, to the pixel', async (context) => {
-  const {outputFiles} = await build({
-    entryPoints: [join(root, 'dist/define.js')],
-    bundle: true,
-    format: 'esm',
-    write: false,
-    logLevel: 'error',
-  });
+  const modules = await bundled({entryPoints: [join(root, 'dist/define.js')]});
   const {open} = await ownPages(context, {
     '/': sides,
     '/modules': pageOf('', '<script type="module" src="/modules.js"></script>'),
-    '/modules.js': outputFiles[0].text,
+    '/modules.js': modules,
     '/bundle': pageOf(''),
   });
   const {page, problems} = await open('/');

@@ -1,8 +1,7 @@
 // A page that has a Lit of its own, under Trusted Types: neither keeps the other from rendering.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {build} from 'esbuild';
-import {inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundled, inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const POLICY =
@@ -22,12 +21,9 @@ const tag = (source) => `<script type="module" src="${source}"></script>`;
 test(
   'a page with its own Lit under Trusted Types, whichever comes first',
   inEachEngine(async (context, engine) => {
-    const {outputFiles} = await build({
+    const text = await bundled({
       stdin: {contents: APP, resolveDir: root},
-      bundle: true,
-      format: 'esm',
       minify: true,
-      write: false,
       conditions: ['production'],
     });
     const [app, bundle] = [tag('/app.js'), tag('/dist/pop-checker.min.js')];
@@ -36,7 +32,7 @@ test(
       {
         '/app-first': pageOf('<my-app></my-app>', app + bundle),
         '/bundle-first': pageOf('<my-app></my-app>', bundle + app),
-        '/app.js': outputFiles[0].text,
+        '/app.js': text,
       },
       {'content-security-policy': POLICY},
       {engine},

@@ -3,11 +3,16 @@ import {html as template} from 'lit';
 import type {PopChecker} from '../../../src/index.js';
 import {backPops, type BackPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
+import type {OwnText} from '../../../src/text/text.js';
 import {checkerOn, consoleWhile, eventsOf, find, has, rootOf, say, shownText} from '../../support/visitor.js';
 
 const boom = (): never => {
   throw new Error('boom');
 };
+
+/** Words that throw as soon as they are read. */
+const throwing = (part: 'interface', thrown = boom): OwnText =>
+  Object.defineProperty({...en}, part, {get: thrown});
 
 /** The panel as it must be, whatever happened. */
 function expectPanel(checker: HTMLElement, number: string | null = '999'): void {
@@ -44,22 +49,9 @@ const broken = (): BackPops =>
 describe('whatever throws', () => {
   const faults: Readonly<Record<string, (checker: PopChecker) => unknown>> = {
     'a rulebook that the core cannot read': (checker) => (checker.rulebook = broken()),
-    'words that throw': (checker) =>
-      (checker.text = {
-        get interface() {
-          return boom();
-        },
-      }),
+    'words that throw': (checker) => (checker.text = throwing('interface')),
     'a sentence that throws': (checker) =>
-      (checker.text = {
-        ...en,
-        rulebook: {
-          ...en.rulebook,
-          get questions() {
-            return boom();
-          },
-        },
-      }),
+      (checker.text = {...en, rulebook: Object.defineProperty({...en.rulebook}, 'questions', {get: boom})}),
     'a sentence that is no text': (checker) =>
       (checker.text = {
         ...en,
@@ -123,14 +115,11 @@ describe('whatever throws', () => {
 
   it('is said as it was thrown, though it is no Error', async () => {
     const checker = await checkerOn();
-    const errors = await breaks(checker, () => {
-      checker.text = {
-        get interface() {
-          AbortSignal.abort('only a text').throwIfAborted();
-          return boom();
-        },
-      };
-    });
+    const throwText = (): never => {
+      AbortSignal.abort('only a text').throwIfAborted();
+      return boom();
+    };
+    const errors = await breaks(checker, () => (checker.text = throwing('interface', throwText)));
     expect(errors).to.deep.equal([['pop-error', {kind: 'panel', message: 'only a text'}]]);
   });
 
@@ -150,14 +139,7 @@ describe('whatever throws', () => {
   it('ends in the safety panel at the first screen', async () => {
     const errors = await consoleWhile('error', async () => {
       const checker = await checkerOn(
-        html`<pop-checker
-          country="AU"
-          .text=${{
-            get interface() {
-              return boom();
-            },
-          }}
-        ></pop-checker>`,
+        html`<pop-checker country="AU" .text=${throwing('interface')}></pop-checker>`,
       );
       expectPanel(checker, '000');
       await expect(checker).to.be.accessible();

@@ -6,7 +6,7 @@ import {
   type Action,
   type InterviewState,
 } from '../../../src/elements/pop-checker/interview-state.js';
-import {answeredBefore, canAddDetails, chosenOn, screenOf} from '../../../src/elements/pop-checker/screen.js';
+import {answeredBefore, chosenOn, screenOf} from '../../../src/elements/pop-checker/screen.js';
 import {backPops, type QuestionId} from '../../../src/rulebook/index.js';
 import {own} from '../../core/own.js';
 
@@ -28,22 +28,15 @@ const stateWith = (answers: Answers, more: Partial<InterviewState> = {}): Interv
   ...more,
 });
 const screen = (state: InterviewState): string => {
-  const {as, question} = screenOf(state, backPops);
-  return [as, question?.id].join(' ').trim();
+  const {mode, question} = screenOf(state, backPops);
+  return [mode, question?.id].join(' ').trim();
 };
 const chosen = (state: InterviewState): readonly string[] => chosenOn(state, backPops);
-const shown = (question: QuestionId, as: 'question' | 'rows' | 'change' = 'question') => ({
-  shown: {question, as},
+const shown = (question: QuestionId, mode: 'question' | 'rows' | 'change' = 'question') => ({
+  shown: {question, mode},
 });
 
 describe('step()', () => {
-  it('begins with the signs to call about, and asks on', () => {
-    expect(screen(start)).to.equal('question call-now');
-    const second = said(start, 'none');
-    expect(screen(second)).to.equal('question small-changes');
-    expect(screen(said(second, 'none'))).to.equal('question age');
-  });
-
   it('returns a frozen state with frozen answers, and changes none that it was given', () => {
     const before = said(start, 'none');
     const copy = structuredClone(before);
@@ -144,21 +137,6 @@ describe('ticks', () => {
 });
 
 describe('not sure', () => {
-  it('stores the ticks and nothing else, and asks the rest by row', () => {
-    const before = said(start, 'none');
-    const rows = said(before, 'unsure');
-    expect(rows.answers).to.deep.equal(before.answers);
-    expect(screen(rows)).to.equal('rows small-changes');
-    const next = said(rows, 'no/saddle-change', 'unsure/bladder-change', 'no/bowel-change');
-    expect(next.answers).to.include({
-      'saddle-change': 'no',
-      'bladder-change': 'unsure',
-      'bowel-change': 'no',
-      'cannot-report': 'no',
-    });
-    expect(screen(next)).to.equal('result');
-  });
-
   it('goes to the result at once where the ticks beside it are an emergency', () => {
     const next = said(start, 'very-ill', 'unsure');
     expect(next.answers).to.deep.equal({'very-ill': 'yes'});
@@ -237,23 +215,6 @@ describe('the screen', () => {
     expect(answeredBefore(undefined, ended.answers, backPops).map(({id}) => id)).to.deep.equal(['call-now']);
   });
 
-  it('goes back to the question before, with what was said there', () => {
-    const second = said(start, 'none');
-    const first = after(second, [back]);
-    expect(screen(first)).to.equal('question call-now');
-    expect(chosen(first)).to.deep.equal(['none']);
-    const forward = after(first, [goOn]);
-    expect(screen(forward)).to.equal('question small-changes');
-    expect(chosen(after(said(forward, 'none'), [back]))).to.deep.equal(['none']);
-  });
-
-  it('goes back from the rows to their question', () => {
-    const rows = said(said(start, 'none'), 'unsure');
-    const question = after(rows, [back]);
-    expect(screen(question)).to.equal('question small-changes');
-    expect(question.answers).to.deep.equal(rows.answers);
-  });
-
   it('counts the questions answered before, not the masked ones', () => {
     const asked = said(said(said(start, 'none'), 'none'), 'age-18-44');
     const answers = answer(asked.answers, 'child-signs', 'none', backPops);
@@ -263,34 +224,6 @@ describe('the screen', () => {
       'small-changes',
       'age',
     ]);
-  });
-});
-
-describe('with details to add', () => {
-  const replies = ['none', 'none', 'age-18-44', 'place-low', 'sexual-change', 'none', 'none', 'none'];
-  const urgent = replies.reduce((state, value) => said(state, value), start);
-
-  it('the interview goes on at urgent until nothing is open', () => {
-    expect(screen(urgent)).to.equal('result');
-    expect(canAddDetails(urgent.answers, backPops)).to.equal(true);
-    const sound = after(urgent, [{type: 'add-details'}]);
-    expect(screen(sound)).to.equal('question sound');
-    const cracking = said(sound, 'unsure');
-    expect(screen(cracking)).to.equal('question self-crack');
-    const ended = said(cracking, 'none');
-    expect(screen(ended)).to.equal('result');
-    expect(canAddDetails(ended.answers, backPops)).to.equal(false);
-  });
-
-  it('none are offered below urgent, at an emergency, or under a limit', () => {
-    expect(canAddDetails({}, backPops)).to.equal(false);
-    expect(canAddDetails(said(start, 'very-ill').answers, backPops)).to.equal(false);
-    const child = ['none', 'none', 'age-under-16', 'child-night-pain'].reduce(
-      (state, value) => said(state, value),
-      start,
-    );
-    expect(screen(child)).to.equal('result');
-    expect(canAddDetails(child.answers, backPops)).to.equal(false);
   });
 });
 
@@ -320,8 +253,8 @@ describe('a finding with the name of what is absent', () => {
 
   it('stays open beside a reply, and is asked by row', () => {
     expect(
-      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', as: 'question'}}), named),
+      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', mode: 'question'}}), named),
     ).to.deep.equal(['undefined', 'unsure']);
-    expect(screenOf(saidHere('unsure'), named).as).to.equal('rows');
+    expect(screenOf(saidHere('unsure'), named).mode).to.equal('rows');
   });
 });

@@ -1,6 +1,6 @@
 // What the page is, what the rulebook is for, how it decides; and, at the end, where a reviewer signs.
 import {backPops, en, urgencies, usualBy} from './load-sources.mjs';
-import {blocks, table} from './markdown.mjs';
+import {blocks, table} from '../markdown.mjs';
 import {allRules, byWords} from './rule-facts.mjs';
 
 const {id, version, questions, redFlags, limits, cautions, explanations} = backPops;

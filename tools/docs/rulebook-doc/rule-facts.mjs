@@ -1,14 +1,7 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
-import {backPops, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
-import {casesOfRules} from './measure-cases.mjs';
-import {idLink, link} from './markdown.mjs';
+import {backPops, cases, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
+import {idLink, link} from '../markdown.mjs';
 
-export const urgencyWords = {
-  emergency: '**emergency**',
-  urgent: '**urgent**',
-  soon: '**soon**',
-  monitor: '**monitor**',
-};
 export const byWords = {
   now: 'now',
   today: 'today',
@@ -23,14 +16,14 @@ const byOf = ({urgency, by}) =>
 
 /** What a rule asks for as the core compiled it: `[, if not sure, if it holds]`. */
 const compiled = new Map(
-  compile(backPops).rules.map(({id, asked}) => [id, asked.map((each) => each?.asked)]),
+  compile(backPops).rules.map(({id, demands}) => [id, demands.map((each) => each?.demand)]),
 );
 
 /** How urgent, by when and where. */
 export function asksFor({id}) {
   const [, , asked] = compiled.get(id);
   if (!asked) return 'nothing more than its words';
-  return `${urgencyWords[asked.urgency]}, ${byOf(asked)}${asked.where ? `, ${whereWords[asked.where]}` : ''}`;
+  return `**${asked.urgency}**, ${byOf(asked)}${asked.where ? `, ${whereWords[asked.where]}` : ''}`;
 }
 
 /** The urgency where the rule holds only because of an unsure reply. */
@@ -47,12 +40,7 @@ export const kindWords = {
   'source-article': 'source article',
   judgement: 'our own judgement',
 };
-export const gradeWords = {
-  strong: 'strong evidence',
-  moderate: 'moderate evidence',
-  weak: 'weak evidence',
-  opinion: 'opinion',
-};
+export const gradeInWords = (grade) => (grade === 'opinion' ? grade : `${grade} evidence`);
 export const markWords = {
   detail: 'detail confirmed',
   citation: 'only the citation confirmed',
@@ -64,30 +52,35 @@ export function sourceOf(id) {
   const {kind, grade, label, address, confirmed} = backPops.evidence[id];
   if (kind === 'judgement') return idLink('source', id) + ': our own judgement, no source';
   const mark = confirmed ? `, ${markWords[confirmed]}` : '';
-  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, [link](${address})` : ''})`;
+  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, [link](${address})` : ''})`;
 }
 
 export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
 
-/** Rule id → the claims of the source articles that it carries. */
-const claimsOfRules = new Map();
-for (const [id, claim] of Object.entries(claims))
-  for (const rule of ruleKinds.flatMap((list) => claim[list] ?? []))
-    claimsOfRules.set(rule, [...(claimsOfRules.get(rule) ?? []), id]);
+/** The claims of the source articles that a rule carries. */
+export const claimsOf = (id) =>
+  Object.keys(claims)
+    .filter((claim) => ruleKinds.some((list) => claims[claim][list]?.includes(id)))
+    .map((claim) => link(claim, 'claim', claim));
 
-const rowsOfRules = new Map();
-const note = (rule, words) => rowsOfRules.set(rule, [...(rowsOfRules.get(rule) ?? []), words]);
-for (const [row, {rules}] of Object.entries(rows))
-  for (const rule of rules) note(rule, link(`row ${row}`, 'row', row));
-for (const [id, {rules}] of Object.entries(handOvers))
-  for (const rule of rules) note(rule, link(`hand-over ${id}`, 'handover', id));
+/** The rows of the decision table, and the hand-overs, that a rule stands for. */
+export const rowsOf = (id) => [
+  ...Object.keys(rows)
+    .filter((row) => rows[row].rules.includes(id))
+    .map((row) => link(`row ${row}`, 'row', row)),
+  ...Object.keys(handOvers)
+    .filter((handOver) => handOvers[handOver].rules.includes(id))
+    .map((handOver) => link(`hand-over ${handOver}`, 'handover', handOver)),
+];
 
-const carried = casesOfRules();
+/** The rules that a case requires to hold. */
+export const requiredOf = ({redFlags, limits, cautions, sounds, toRuleOut}) =>
+  [redFlags, limits, cautions, sounds, toRuleOut].flatMap((ids) => ids ?? []);
 
-export const claimsOf = (id) => (claimsOfRules.get(id) ?? []).map((claim) => link(claim, 'claim', claim));
-export const rowsOf = (id) => rowsOfRules.get(id) ?? [];
-const casesOf = (id) => carried.get(id) ?? [];
-export const caseLinks = (id) => casesOf(id).map((each) => idLink('case', each.id));
+export const casesOf = (id) =>
+  cases
+    .filter(({expect}) => requiredOf(expect).includes(id) || expect.suspected?.includes(id))
+    .map((each) => idLink('case', each.id));
 
 /** The grade a rule gives itself where it differs from its best source. */
-export const ownGrade = ({grade}) => (grade ? `graded as ${gradeWords[grade]}` : '');
+export const ownGrade = ({grade}) => (grade ? `graded as ${gradeInWords(grade)}` : '');

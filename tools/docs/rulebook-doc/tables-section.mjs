@@ -9,7 +9,8 @@ import {
   ruleKinds,
   rows,
 } from './load-sources.mjs';
-import {anchor, blocks, count, idLink, lines, link, table} from './markdown.mjs';
+import {anchor, blocks, count, idLink, lines, link, table} from '../markdown.mjs';
+import {requiredOf} from './rule-facts.mjs';
 
 const caseLinks = (some) => some.map(({id}) => idLink('case', id)).join(', ') || '–';
 const ruleLinks = (ids) => ids.map((id) => idLink('rule', id)).join(', ') || '–';
@@ -54,18 +55,8 @@ export const claimsSection = () =>
     ),
   );
 
-/** @throws {Error} where a row of the decision table has no reason, or a reason no row */
-function checkReasons() {
-  const differ = [
-    ...Object.keys(rows).filter((row) => !(row in rowDecisions)),
-    ...Object.keys(rowDecisions).filter((row) => !(row in rows)),
-  ];
-  if (differ.length > 0) throw new Error(`src/rulebook/row-decisions.ts: rows ${differ.join(', ')}`);
-}
-
-export function decisionTable() {
-  checkReasons();
-  return blocks(
+export const decisionTable = () =>
+  blocks(
     '## The decision table, and why',
     'Where an article and a guideline differ, the more urgent one is taken. A row is carried when its outcome holds in its cases.',
     table(
@@ -89,15 +80,9 @@ export function decisionTable() {
       ]),
     ),
   );
-}
 
-const requiredOf = ({
-  expect: {redFlags = [], limits = [], cautions = [], suspected = [], sounds = [], toRuleOut = []},
-}) =>
-  lines(
-    ruleLinks([...redFlags, ...limits, ...cautions, ...sounds, ...toRuleOut]),
-    suspected.length > 0 && `suspected: ${ruleLinks(suspected)}`,
-  );
+const matchesOf = ({expect}) =>
+  lines(ruleLinks(requiredOf(expect)), expect.suspected && `suspected: ${ruleLinks(expect.suspected)}`);
 
 const standsFor = ({carries: {rows: some = [], claims: of = [], handOver = []}}) =>
   [
@@ -123,7 +108,7 @@ export const casesSection = (outcomes) =>
             `${anchor('case', each.id)}\`${each.id}\``,
             lines(each.title, each.note),
             outcomeWords(outcomes.get(each.id)),
-            requiredOf(each),
+            matchesOf(each),
             standsFor(each),
           ]),
         ),
