@@ -50,6 +50,59 @@ export async function bundled(options) {
   return outputFiles[0].text;
 }
 
+const LAUNCHERS = {
+  chromium: (executablePath) =>
+    launch({
+      executablePath,
+      args: CHROMIUM_ARGS,
+      // Pages are kept while a person is away, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
+  firefox: (executablePath) =>
+    launch({
+      browser: 'firefox',
+      executablePath,
+      // A strict policy refuses icons, and Firefox says so.
+      extraPrefsFirefox: {'browser.chrome.site_icons': false},
+    }),
+  webkit: launchWebkit,
+};
+
+function listenTo(page) {
+  const requests = [];
+  const problems = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    // A page without an icon of its own is asked for one.
+    const isIcon = message.location().url?.endsWith('/favicon.ico');
+    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+  });
+  return {requests, problems};
+}
+
+/**
+ * Starts a browser that ends with the test. Resolves to `open(path)`, which resolves to a new page and, kept up to date,
+ * what it asked for, which WebKitGTK does not tell, and what went wrong in it.
+ */
+async function opener(context, origin, engine = 'chromium') {
+  const browser = await LAUNCHERS[engine](browserPath(engine));
+  context.after(() => browser.close());
+  return async function open(path = '/') {
+    const page = await browser.newPage();
+    const told = page.problems ? {problems: page.problems} : listenTo(page);
+    await page.goto(origin + path, {waitUntil: 'load'});
+    return {page, ...told};
+  };
+}
+
+/** Serves the demo; it ends with the test. */
+export async function demoPages(context) {
+  const {url, close} = await serve();
+  context.after(close);
+  return {url, open: await opener(context, url)};
+}
+
 /** Starts a server that ends with the test, or before it. Resolves to {origin, stopServing}. */
 async function serveFiles(context, headers, bodyAt) {
   const server = createServer((request, response) => {
@@ -73,78 +126,19 @@ async function serveFiles(context, headers, bodyAt) {
   return {origin, stopServing};
 }
 
-const LAUNCHERS = {
-  chromium: (executablePath) =>
-    launch({
-      executablePath,
-      args: CHROMIUM_ARGS,
-      // Pages are kept while a person is away, as they are for people.
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    }),
-  firefox: (executablePath) =>
-    launch({
-      browser: 'firefox',
-      executablePath,
-      // A strict policy refuses icons, and Firefox says so.
-      extraPrefsFirefox: {'browser.chrome.site_icons': false},
-    }),
-  webkit: launchWebkit,
-};
-
-/** What goes wrong in a page of Puppeteer, kept up to date. */
-function problemsOf(page) {
-  const problems = [];
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    // A page without an icon of its own is asked for one.
-    const isIcon = message.location().url?.endsWith('/favicon.ico');
-    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
-  });
-  return problems;
-}
-
-/** Serves the demo, for Chromium; it ends with the test. `open(path)` also resolves to what the page asked for. */
-export async function demoPages(context) {
-  const {url, close} = await serve();
-  context.after(close);
-  const browser = await LAUNCHERS.chromium(browserPath('chromium'));
-  context.after(() => browser.close());
-  async function open(path = '/') {
-    const page = await browser.newPage();
-    const requests = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const problems = problemsOf(page);
-    await page.goto(url + path, {waitUntil: 'load'});
-    return {page, requests, problems};
-  }
-  return {url, open};
-}
-
 /**
- * Serves the files and starts a browser; both end with the test.
- * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
+ * Serves the files, until the test ends or `stopServing()`.
  * @param {Record<string, string>} files text by path
  * @param {Record<string, string>} headers of every answer
  */
 export async function ownPages(context, files, headers = {}, {engine = 'chromium'} = {}) {
-  const isWebkit = engine === 'webkit';
   const {origin, stopServing} = await serveFiles(context, headers, async (path) => {
-    if (!isWebkit) return bodyFor(path, files);
+    if (engine !== 'webkit') return bodyFor(path, files);
     if (path === NOTING) return NOTE_PROBLEMS;
     const body = await bodyFor(path, files);
     return extname(path) === '' ? withNoting(String(body)) : body;
   });
-  const browser = await LAUNCHERS[engine](browserPath(engine));
-  context.after(() => browser.close());
-
-  async function open(path = '/') {
-    const page = await browser.newPage();
-    const problems = isWebkit ? page.problems : problemsOf(page);
-    await page.goto(origin + path, {waitUntil: 'load'});
-    return {page, problems};
-  }
-
-  return {open, origin, stopServing};
+  return {origin, stopServing, open: await opener(context, origin, engine)};
 }
 
 /** Presses one after the other in an element, wherever it stands. */

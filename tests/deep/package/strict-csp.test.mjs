@@ -4,26 +4,41 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {STRICT_CSP} from '../../../tools/serve-demo.mjs';
-import {inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundled, inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const TAGS = ['pop-checker', 'red-flag-list', 'self-crack-warning'];
 
 const bundle = '/dist/pop-checker.min.js';
-const twoCopies = [bundle, `${bundle}?again`]
-  .map((source) => `<script type="module" src="${source}"></script>`)
-  .join('');
+const scriptsOf = (...sources) =>
+  sources.map((source) => `<script type="module" src="${source}"></script>`).join('');
 
-const PAGES = {
+const APP = `
+  import {LitElement, html} from 'lit';
+  customElements.define('my-app', class extends LitElement {
+    render() {
+      return html\`<p>Lit of the page</p><pop-checker country="GB" .answers=\${{'very-ill': 'yes'}}></pop-checker>\`;
+    }
+  });
+`;
+
+const pages = async () => ({
   '/demo': readFileSync(join(root, 'demo/strict-csp.html'), 'utf8'),
-  '/copies': pageOf('<pop-checker></pop-checker>', twoCopies),
-};
+  '/copies': pageOf('<pop-checker></pop-checker>', scriptsOf(bundle, `${bundle}?again`)),
+  '/app-first': pageOf('<my-app></my-app>', scriptsOf('/app.js', bundle)),
+  '/bundle-first': pageOf('<my-app></my-app>', scriptsOf(bundle, '/app.js')),
+  '/app.js': await bundled({
+    stdin: {contents: APP, resolveDir: root},
+    minify: true,
+    conditions: ['production'],
+  }),
+});
 
 test(
   'a strict policy',
   inEachEngine(async (context, engine) => {
     const headers = {'content-security-policy': STRICT_CSP};
-    const {open} = await ownPages(context, PAGES, headers, {engine});
+    const {open} = await ownPages(context, await pages(), headers, {engine});
 
     await context.test(
       'under the strict policy the tags render with their styles, and nothing is refused',
@@ -71,6 +86,25 @@ test(
       const text = await page.$eval('pop-checker', ({shadowRoot}) => shadowRoot.textContent);
       assert.ok(text.length > 50);
       assert.deepEqual(problems, []);
+    });
+
+    await context.test('a page with its own Lit under Trusted Types, whichever comes first', async () => {
+      headers['content-security-policy'] = `${STRICT_CSP} lit-html`;
+      for (const path of ['/app-first', '/bundle-first']) {
+        const {page, problems} = await open(path);
+        const told = await page.$eval('my-app', async (element) => {
+          await element.updateComplete;
+          const checker = element.shadowRoot.querySelector('pop-checker');
+          await checker.updateComplete;
+          return {
+            own: element.shadowRoot.querySelector('p').textContent,
+            checker: checker.shadowRoot.querySelector('[part~=call]').textContent.trim(),
+          };
+        });
+        assert.equal(told.own, 'Lit of the page', path);
+        assert.match(told.checker, /999/, path);
+        assert.deepEqual(problems, [], path);
+      }
     });
   }),
 );
