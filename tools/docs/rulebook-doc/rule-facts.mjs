@@ -40,12 +40,7 @@ export const kindWords = {
   'source-article': 'source article',
   judgement: 'our own judgement',
 };
-export const gradeWords = {
-  strong: 'strong evidence',
-  moderate: 'moderate evidence',
-  weak: 'weak evidence',
-  opinion: 'opinion',
-};
+export const gradeInWords = (grade) => (grade === 'opinion' ? grade : `${grade} evidence`);
 export const markWords = {
   detail: 'detail confirmed',
   citation: 'only the citation confirmed',
@@ -57,7 +52,7 @@ export function sourceOf(id) {
   const {kind, grade, label, address, confirmed} = backPops.evidence[id];
   if (kind === 'judgement') return idLink('source', id) + ': our own judgement, no source';
   const mark = confirmed ? `, ${markWords[confirmed]}` : '';
-  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, [link](${address})` : ''})`;
+  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, [link](${address})` : ''})`;
 }
 
 export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
@@ -88,4 +83,4 @@ export const casesOf = (id) =>
     .map((each) => idLink('case', each.id));
 
 /** The grade a rule gives itself where it differs from its best source. */
-export const ownGrade = ({grade}) => (grade ? `graded as ${gradeWords[grade]}` : '');
+export const ownGrade = ({grade}) => (grade ? `graded as ${gradeInWords(grade)}` : '');
