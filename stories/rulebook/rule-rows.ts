@@ -60,6 +60,6 @@ function levelOf({urgency}: RuleRow): number {
 
 /** The urgency when the person is not sure. */
 export function urgencyIfUnsure({id}: RuleRow): Urgency | undefined {
-  const [, suspected] = compile(backPops).rules.find((rule) => rule.id === id)?.asked ?? [];
-  return suspected?.asked.urgency;
+  const [, suspected] = compile(backPops).rules.find((rule) => rule.id === id)?.demands ?? [];
+  return suspected?.demand.urgency;
 }

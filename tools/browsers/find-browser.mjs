@@ -96,3 +96,10 @@ export function browserPath(kind) {
   if (!found) throw new Error(`No ${KINDS[kind].title} found. ${howToGet(kind)}`);
   return found;
 }
+
+/** The kinds of browser that tests run in: Chromium, and the others where they are found. Of one that is not it says how to get it. */
+export function enginesHere() {
+  const missing = Object.keys(KINDS).filter((kind) => kind !== 'chromium' && !findBrowser(kind));
+  for (const kind of missing) console.log(`left out\t${KINDS[kind].title}: not found. ${howToGet(kind)}`);
+  return Object.keys(KINDS).filter((kind) => !missing.includes(kind));
+}

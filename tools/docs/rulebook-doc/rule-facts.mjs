@@ -16,7 +16,7 @@ const byOf = ({urgency, by}) =>
 
 /** What a rule asks for as the core compiled it: `[, if not sure, if it holds]`. */
 const compiled = new Map(
-  compile(backPops).rules.map(({id, asked}) => [id, asked.map((each) => each?.asked)]),
+  compile(backPops).rules.map(({id, demands}) => [id, demands.map((each) => each?.demand)]),
 );
 
 /** How urgent, by when and where. */
