@@ -17,6 +17,7 @@ const withFlags = (
 ) =>
   own({
     questions: [{id: 'q', pick: 'any', findings: ['a', 'b', 'c']}],
+    places: ['clinic'],
     redFlags: redFlags.map((flag) => ({...flag, evidence: ['e']})),
   });
 

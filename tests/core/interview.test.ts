@@ -98,6 +98,7 @@ describe('stopping', () => {
 /** What is left to ask when `a`, which is soon, is said, and `b` is open; `more` says what `b` is for. */
 function afterSoon(more: object): string | undefined {
   const rulebook = own({
+    places: ['clinic'],
     questions: [
       {id: 'first', pick: 'any', findings: ['a', 'c']},
       {id: 'second', pick: 'any', findings: ['b']},

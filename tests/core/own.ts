@@ -1,6 +1,6 @@
 import {defineRulebook, type Rulebook} from '../../src/core/index.js';
 
-/** A rulebook with nothing in it but what is given. Its rules rest on `e`, its one place is the clinic. */
+/** A rulebook with nothing in it but what is given. Its rules rest on `e`. */
 export const own = (given: object): Rulebook =>
   defineRulebook({
     id: 'own',
@@ -11,6 +11,5 @@ export const own = (given: object): Rulebook =>
     cautions: [],
     explanations: [],
     evidence: {e: {kind: 'judgement', grade: 'opinion', label: 'e'}},
-    places: ['clinic'],
     ...given,
   });

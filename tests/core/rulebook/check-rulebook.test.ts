@@ -17,7 +17,7 @@ const questions = [
   {id: 'third', pick: 'any', askIf: any('b', 'c'), findings: ['e', 'f']},
 ];
 
-const define = (more: object): unknown => own({questions, places: undefined, ...more});
+const define = (more: object): unknown => own({questions, ...more});
 
 /** The one problem of a rulebook that differs like this from one without problems. */
 function refusal(more: object): string {

@@ -120,9 +120,4 @@ describe('The date of a check', () => {
       globalThis.Date = system;
     }
   });
-
-  it('is not to be set by an attribute', () =>
-    expect((customElements.get('pop-checker') as typeof PopChecker).observedAttributes).not.to.include(
-      'clock',
-    ));
 });

@@ -1,5 +1,5 @@
 import {expect, html} from '@open-wc/testing';
-import type {PopChecker, PopResultDetail} from '../../../src/index.js';
+import type {PopResultDetail} from '../../../src/index.js';
 import {backPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {chosenCases} from '../../support/chosen-cases.js';
@@ -11,7 +11,6 @@ import {
   control,
   controls,
   eventsOf,
-  find,
   goBack,
   goOn,
   harmless,
@@ -219,23 +218,6 @@ describe('what the page is told', () => {
 });
 
 describe('a tick that was not said', () => {
-  const ways: Record<string, (checker: PopChecker) => void> = {
-    'restart()': (checker) => checker.restart(),
-    'answers = {}': (checker) => (checker.answers = {}),
-    'form.reset()': (checker) => checker.form!.reset(),
-  };
-  for (const [name, leave] of Object.entries(ways))
-    it(`goes with ${name} in the same task, and does not count`, async () => {
-      const checker = await checkerOn(html`<form><pop-checker name="back"></pop-checker></form>`);
-      control(checker, 'very-ill').click();
-      leave(checker);
-      await checker.updateComplete;
-      expect(control(checker, 'very-ill').checked).to.equal(false);
-      await goOn(checker);
-      expect(checker.answers).to.deep.equal({});
-      expect(find(checker, '[part=error]').textContent).not.to.equal('');
-    });
-
   it('counts only where it was heard of: what stands in the page is written, never read', async () => {
     const checker = await checkerOn();
     control(checker, 'very-ill').checked = true;

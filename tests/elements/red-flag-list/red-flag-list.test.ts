@@ -137,13 +137,6 @@ describe('<red-flag-list>: the groups', () => {
     for (const text of groups) expect(text.includes(note)).to.equal(text.includes('811'));
   });
 
-  it('take a number of the page', async () => {
-    const list = await fixture<RedFlagList>(
-      html`<red-flag-list country="AU" emergency-number="112"></red-flag-list>`,
-    );
-    expect(one(list, 'a').getAttribute('href')).to.equal('tel:112');
-  });
-
   it('start at the heading level of the page', async () => {
     const list = await fixture<RedFlagList>(html`<red-flag-list heading-level="4"></red-flag-list>`);
     expect(all(list, 'h4')).to.have.length(1);

@@ -223,11 +223,6 @@ describe('<self-crack-warning for>', () => {
     });
     expect(shown(warning)).to.contain(urgencyWords.soon).and.not.contain(selfCracking.gentleIsFine);
   });
-
-  it('takes the number from the checker', async () => {
-    const warning = await followingWarning({});
-    expect(one(warning, 'a').getAttribute('href')).to.equal('tel:999');
-  });
 });
 
 describe('<self-crack-warning> in hard places', () => {
