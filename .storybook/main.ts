@@ -5,7 +5,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`,
 
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.{mdx,stories.ts}'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Nothing leaves the machine.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false},

@@ -33,7 +33,11 @@ export default {
     layout: 'fullscreen',
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'requiredFirst'},
-    docs: {toc: true, theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light},
+    docs: {
+      // Of the rulebook only the sections: with every question and kind of rule the list is longer than the screen.
+      toc: {headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .skip-toc, .dossier h3'},
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? themes.dark : themes.light,
+    },
     viewport: {
       options: {
         narrow: {name: '320 px', styles: {width: '320px', height: '640px'}},
@@ -55,7 +59,7 @@ export default {
           'Surroundings',
           'Brands',
           'Rulebook',
-          ['Questions', 'Rules', 'Rules, filtered', 'The interview', 'Mechanisms', 'Try it'],
+          ['The whole rulebook', 'The interview', 'Drawings', 'Try it'],
           'Tokens',
           'For developers',
         ],

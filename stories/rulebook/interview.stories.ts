@@ -57,7 +57,7 @@ const drawn = (): TemplateResult =>
       width="760"
       height=${height}
       role="img"
-      aria-label="The interview from the first question to the last; the page Questions says the same in words"
+      aria-label="The interview from the first question to the last; the whole rulebook says the same in words"
     >
       ${all.map(wayTo)}
       ${all.map(

@@ -24,6 +24,3 @@ export const rulebookPage = (title: string, lead: unknown, content: unknown): Te
       </div>
       ${content}`,
   );
-
-/** The address of a story in the whole Storybook; opens in place of this page. */
-export const caseAddress = (id: string): string => `./?path=/story/results--any-case&args=case:${id}`;

@@ -1,4 +1,3 @@
-import type {Condition} from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import type {ExplanationText, FindingText, QuestionText, RuleText} from '../../src/text/text.js';
@@ -18,16 +17,6 @@ export function ruleText(id: string): RuleText {
   const rule = ({...redFlags, ...limits, ...cautions} as ById<RuleText>)[id];
   const explanation = (explanations as ById<ExplanationText>)[id];
   return rule ?? {name: explanation?.name ?? id, why: explanation?.say ?? ''};
-}
-
-/** A condition as one reads it, or the `otherwise` of an explanation; each finding in the words of its choice. */
-export function inWords(condition: Condition, inside = false): string {
-  if (condition === 'otherwise') return 'everything is answered and nothing else explains the sound';
-  if (typeof condition === 'string') return `“${findingText(condition).label}”`;
-  const isAll = 'all' in condition;
-  const parts = isAll ? condition.all : condition.any;
-  const said = parts.map((part) => inWords(part, true)).join(isAll ? ' and ' : ' or ');
-  return inside && parts.length > 1 ? `(${said})` : said;
 }
 
 /** The question that a finding belongs to. */

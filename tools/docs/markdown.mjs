@@ -10,6 +10,10 @@ export const table = (head, rows) =>
 export const anchor = (kind, id) => `<a id="${kind}-${id}"></a>`;
 export const link = (words, kind, id) => `[${words}](#${kind}-${id})`;
 
+/** A link to another site. Brackets in its address would end it early for some readers of Markdown. */
+export const webLink = (words, address) =>
+  `[${words}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+
 /** A link that shows the id itself. */
 export const idLink = (kind, id) => link(`\`${id}\``, kind, id);
 

@@ -1,4 +1,5 @@
 // Opens stories of a built Storybook, one after the other in a few windows, and says what went wrong in each.
+import axe from 'axe-core';
 import {launch} from 'puppeteer-core';
 import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 
@@ -63,6 +64,18 @@ function accessibilityProblems({reporters}) {
   if (report.status === 'failed' || report.violations.length > 0)
     return ['accessibility', ...report.violations];
   return [];
+}
+
+/** Runs in a page of Storybook's own, where no story tries accessibility: what axe says, and links that lead nowhere. */
+async function problemsOfPage() {
+  const {violations} = await globalThis.axe.run('#storybook-docs', {resultTypes: ['violations']});
+  const lost = [...document.querySelectorAll('a[href^="#"]')].filter(
+    ({hash}) => !document.getElementById(decodeURIComponent(hash.slice(1))),
+  );
+  return [
+    ...violations.map(({id, nodes}) => `${id}: ${nodes.length} times, ${nodes[0].html.slice(0, 160)}`),
+    ...new Set(lost.map(({hash}) => `a link to ${hash} leads nowhere`)),
+  ];
 }
 
 /** What is asked of another machine while a page is open, into a list. */
@@ -150,6 +163,10 @@ export async function openAll(url, entries) {
       );
       const found = problemsOf({...seen, heard});
       if (type === 'story' && seen.finished) found.push(...accessibilityProblems(seen.finished));
+      if (type === 'docs') {
+        await page.addScriptTag({content: axe.source});
+        found.push(...(await page.evaluate(problemsOfPage)));
+      }
       if (tags.includes('narrow')) {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > 320) found.push(`scrolls sideways: ${wide} px wide in a window of 320 px`);

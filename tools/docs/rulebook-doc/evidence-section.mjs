@@ -8,7 +8,7 @@ import {
   numbersCheckedOn,
   references,
 } from './load-sources.mjs';
-import {anchor, blocks, count, idLink, lines, table} from '../markdown.mjs';
+import {anchor, blocks, count, idLink, lines, table, webLink} from '../markdown.mjs';
 import {allRules, gradeInWords, kindWords, markWords} from './rule-facts.mjs';
 
 const usersOf = (id) => allRules.filter(({evidence}) => evidence.includes(id));
@@ -21,7 +21,7 @@ export function referencesSection() {
     const {reference, supports, doubt} = references[id];
     return [
       `${anchor('source', id)}**${id}**`,
-      lines(reference, citation.address && `[${citation.address}](${citation.address})`),
+      lines(reference, citation.address && webLink(citation.address, citation.address)),
       supports,
       lines(
         `${kindWords[citation.kind]}, ${gradeInWords(citation.grade)}`,

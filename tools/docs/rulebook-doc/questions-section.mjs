@@ -43,7 +43,7 @@ const screen = (question, at) => {
   return blocks(
     `${anchor('question', question.id)}\n\n### ${at + 1}. ${ask}`,
     [`\`${question.id}\``, hint && `Hint: ${hint}`].filter(Boolean).join('. '),
-    table(['', ''], facts(question)),
+    table(['this screen', 'how it is asked'], facts(question)),
     table(
       ['option', 'example, where it is asked again', 'as the result says it', 'id'],
       question.findings.map(option),

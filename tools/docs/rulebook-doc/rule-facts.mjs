@@ -1,6 +1,6 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
 import {backPops, cases, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
-import {idLink, link} from '../markdown.mjs';
+import {idLink, link, webLink} from '../markdown.mjs';
 
 export const byWords = {
   now: 'now',
@@ -52,7 +52,7 @@ export function sourceOf(id) {
   const {kind, grade, label, address, confirmed} = backPops.evidence[id];
   if (kind === 'judgement') return idLink('source', id) + ': our own judgement, no source';
   const mark = confirmed ? `, ${markWords[confirmed]}` : '';
-  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, [link](${address})` : ''})`;
+  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, ${webLink('link', address)}` : ''})`;
 }
 
 export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
