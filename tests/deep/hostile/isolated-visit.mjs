@@ -1,6 +1,8 @@
 // Goes through the checker as a person would, from a JavaScript world of its own: whatever a page did to its globals and
 // prototypes, this is not touched by it.
-import {harmless} from '../../support/harmless-visit.mjs';
+import '../../../tools/load-typescript.mjs';
+
+const {harmless} = await import('../../cases/visit.ts');
 
 /** Runs a function in the page's DOM, but with globals of its own. Of a page with a frame, the frame is meant. */
 export function inIsolation(page, run, ...given) {
