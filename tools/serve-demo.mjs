@@ -11,29 +11,22 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
 };
 
 /** The strictest policy that the built bundle promises to run under: no style-src, Trusted Types required. */
 export const STRICT_CSP =
   "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pop-checker";
 
-const CSP_PAGES = {'/strict-csp.html': STRICT_CSP};
-
-/** The file behind a request path, or undefined when it lies outside the two served folders. */
+/** The file behind a request path. @throws {Error} when it is none, or lies outside the two served folders */
 async function fileFor(pathname) {
   const path = decodeURIComponent(pathname);
-  if (/[\0\\]/.test(path) || path.split('/').includes('..')) return undefined;
   const [folder, rest] = path.startsWith('/dist/') ? ['dist', path.slice(6)] : ['demo', path.slice(1)];
   const base = await realpath(join(root, folder));
-  const file = await realpath(join(base, rest.endsWith('/') || rest === '' ? `${rest}index.html` : rest));
-  return file.startsWith(base + sep) ? file : undefined;
+  const file = await realpath(join(base, rest === '' ? 'index.html' : rest));
+  if (!file.startsWith(base + sep)) throw new Error(`outside ${folder}`);
+  return file;
 }
 
 async function respond(request, response) {
@@ -47,21 +40,14 @@ async function respond(request, response) {
     return;
   }
   try {
-    // Not `new URL`: that would resolve the dots that fileFor refuses.
-    const pathname = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
+    const [pathname] = request.url.split(/[?#]/);
     const file = await fileFor(pathname);
-    if (file === undefined) throw new Error('outside the served folders');
-    const body = await readFile(file);
-    const policy = CSP_PAGES[pathname];
-    end(
-      200,
-      {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': 'no-cache',
-        ...(policy && {'content-security-policy': policy}),
-      },
-      body,
-    );
+    const headers = {
+      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'cache-control': 'no-cache',
+      ...(pathname === '/strict-csp.html' && {'content-security-policy': STRICT_CSP}),
+    };
+    end(200, headers, await readFile(file));
   } catch {
     end(404, text, 'Not found.\n');
   }

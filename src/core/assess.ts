@@ -47,10 +47,10 @@ export function assess<F extends string, R extends string>(
   const {compiled, low, level, atMost} = evaluation;
   const {by, where} = low.top;
   const matches: Record<RuleKind, Match<R>[]> = {redFlags: [], limits: [], cautions: [], explanations: []};
-  compiled.rules.forEach(({id, list, asked}, at) => {
+  compiled.rules.forEach(({id, list, demands}, at) => {
     const strength = low.rules[at]!;
     const status = statusOf[strength];
-    if (status) matches[list].push({id: id as R, status, ...asked[strength]?.asked});
+    if (status) matches[list].push({id: id as R, status, ...demands[strength]?.demand});
   });
   return deepFreeze({
     rulebook: {id: rulebook.id, version: rulebook.version},

@@ -1,4 +1,5 @@
-import {fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
+import {readFile, writeFile} from '@web/test-runner-commands';
 import '../../src/define.js';
 import type {Answers} from '../../src/core/index.js';
 import {bikes} from '../core/bikes.js';
@@ -29,4 +30,16 @@ export async function bikePage({
   };
   await told(answers);
   return {checker, list, warning, told};
+}
+
+declare global {
+  /** What is kept is written rather than compared. Set by the runner's page. */
+  var popUpdate: boolean;
+}
+
+/** Compares with the file of that name in a folder beside the tests. */
+export async function expectKept(folder: string, name: string, now: string): Promise<void> {
+  const path = `${folder}/${name.replace(/[^a-z]+/g, '-')}.txt`;
+  if (globalThis.popUpdate) await writeFile({path, content: now});
+  expect(now).to.equal(await readFile({path}));
 }

@@ -1,9 +1,7 @@
 import {virtual} from '@guidepup/virtual-screen-reader/browser.js';
-import {expect} from '@open-wc/testing';
-import {readFile, writeFile} from '@web/test-runner-commands';
 import {otherwiseFine} from '../core/said.js';
 import {choose, find, goOn, press, rootOf, say} from '../support/visitor.js';
-import {bikePage} from './bike-page.js';
+import {bikePage, expectKept} from './bike-page.js';
 
 /** Where a part ends, and that something is a paragraph: little to know, and many lines. */
 const SAYS_LITTLE = /^end\b|^(paragraph|strong|·)$/;
@@ -91,10 +89,5 @@ const visits: Readonly<Record<string, () => Promise<string>>> = {
 
 describe('what a screen reader reads aloud', () => {
   for (const [name, visit] of Object.entries(visits))
-    it(`is what was kept: ${name}`, async () => {
-      const path = `transcripts/${name.replace(/[^a-z]+/g, '-')}.txt`;
-      const now = await visit();
-      if (globalThis.popUpdate) await writeFile({path, content: now});
-      expect(now).to.equal(await readFile({path}));
-    });
+    it(`is what was kept: ${name}`, async () => expectKept('transcripts', name, await visit()));
 });

@@ -1,16 +1,11 @@
-import {expect, html} from '@open-wc/testing';
-import {a11ySnapshot, readFile, writeFile} from '@web/test-runner-commands';
+import {html} from '@open-wc/testing';
+import {a11ySnapshot} from '@web/test-runner-commands';
 import {backPops} from '../../src/rulebook/index.js';
 import {otherwiseFine} from '../core/said.js';
 import {prefer} from '../support/browser.js';
 import {textOfIds} from '../support/text-of-ids.js';
 import {checkerOn, choose, find, goOn, say, sayAll} from '../support/visitor.js';
-import {bikePage} from './bike-page.js';
-
-declare global {
-  /** What is kept is written rather than compared. Set by the runner's page. */
-  var popUpdate: boolean;
-}
+import {bikePage, expectKept} from './bike-page.js';
 
 /** A node of the tree that a screen reader is given. */
 interface TreeNode {
@@ -100,8 +95,6 @@ describe('what a screen reader is given', () => {
         for (const each of details.shadowRoot!.querySelectorAll('.result details'))
           each.toggleAttribute('open', true);
       const now = `${lines((await a11ySnapshot({})) as unknown as TreeNode).join('\n')}\n`;
-      const path = `snapshots/${name.replace(/[^a-z]+/g, '-')}.txt`;
-      if (globalThis.popUpdate) await writeFile({path, content: now});
-      expect(now).to.equal(await readFile({path}));
+      await expectKept('snapshots', name, now);
     });
 });

@@ -9,6 +9,7 @@ import {
   type Rulebook,
 } from '../../src/core/index.js';
 import {compile, type EncodedAnswers} from '../../src/core/evaluation/compile.js';
+import {ways} from '../../src/core/rulebook/condition.js';
 
 /** One reply to each of some findings; `undefined` is open. */
 export type Said = readonly (Reply | undefined)[];
@@ -140,19 +141,8 @@ const withGates = (condition: Condition, rulebook: Rulebook): Condition => {
 
 /** The ways of a condition to hold that answers can have: one finding at most of a question that takes one. */
 export const possibleWays = (condition: Condition, rulebook: Rulebook): readonly (readonly string[])[] =>
-  waysOf(withGates(condition, rulebook)).filter((way) =>
+  ways(withGates(condition, rulebook)).filter((way) =>
     rulebook.questions.every(
       ({pick, findings}) => pick === 'any' || findings.filter((finding) => way.includes(finding)).length < 2,
     ),
   );
-
-const waysOf = (condition: Condition): readonly (readonly string[])[] => {
-  if (typeof condition === 'string') return [[condition]];
-  if ('any' in condition) return condition.any.flatMap(waysOf);
-  return condition.all
-    .map(waysOf)
-    .reduce<readonly (readonly string[])[]>(
-      (before, part) => before.flatMap((left) => part.map((right) => [...new Set([...left, ...right])])),
-      [[]],
-    );
-};

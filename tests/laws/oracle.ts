@@ -35,7 +35,8 @@ const usual = {
   'self-care': undefined,
 } as const;
 
-const holds = (condition: Condition, said: (finding: string) => boolean): boolean => {
+/** The plain reading of a condition. */
+export const holds = (condition: Condition, said: (finding: string) => boolean): boolean => {
   if (typeof condition === 'string') return said(condition);
   return 'all' in condition
     ? condition.all.every((part) => holds(part, said))

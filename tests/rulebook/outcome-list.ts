@@ -3,7 +3,7 @@ import {backPops} from '../../src/rulebook/index.js';
 import {cases, changedCases} from '../cases/index.js';
 import {answersAfter} from '../support/shown-strings.js';
 import {allNo, combinations, possibleWays, questionOf} from '../laws/answer-space.js';
-import {canBeUnsure} from '../laws/all-answers/visits.js';
+import {canBeUnsure, opening} from '../laws/all-answers/visits.js';
 
 /** A visit by its name; what it leaves open stays open. */
 export interface Visit {
@@ -75,10 +75,6 @@ const line = (said: Answers): string =>
 
 const yes = (findings: readonly string[]): Answers =>
   Object.fromEntries(findings.map((finding) => [finding, 'yes']));
-
-/** What makes the question of a finding be asked, by the first way there is. */
-const opening = (finding: string, book: Rulebook): Answers =>
-  yes(possibleWays(finding, book)[0]!.filter((other) => other !== finding));
 
 const allFindings = ({questions}: Rulebook): readonly string[] => questions.flatMap(({findings}) => findings);
 

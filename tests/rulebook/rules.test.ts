@@ -1,12 +1,5 @@
 import {expect} from 'chai';
-import {
-  defineRulebook,
-  findingsIn,
-  isRulebook,
-  urgencies,
-  type Condition,
-  type Rulebook,
-} from '../../src/core/index.js';
+import {defineRulebook, isRulebook, urgencies, type Rulebook} from '../../src/core/index.js';
 import {
   backPops,
   type CautionId,
@@ -14,7 +7,9 @@ import {
   type LimitId,
   type RedFlagId,
 } from '../../src/rulebook/index.js';
+import {neutralIn} from '../laws/all-answers/visits.js';
 import {possibleWays, questionOf} from '../laws/answer-space.js';
+import {holds} from '../laws/oracle.js';
 import {interviewTable, unlikeTable} from './interview-table.js';
 
 const book: Rulebook = backPops;
@@ -25,8 +20,8 @@ describe('our own rulebook', () => {
     expect(() => defineRulebook({...backPops})).not.to.throw();
   });
 });
+
 const raising = [...book.redFlags, ...book.limits, ...book.cautions];
-const findings = book.questions.flatMap((question) => question.findings);
 
 /** Findings that no rule and no gate uses: they are asked so that there is something to choose. */
 const neutral: readonly Finding[] = [
@@ -53,13 +48,6 @@ const covered: Readonly<
   ],
 };
 
-const holds = (condition: Condition, way: readonly string[]): boolean => {
-  if (typeof condition === 'string') return way.includes(condition);
-  return 'any' in condition
-    ? condition.any.some((part) => holds(part, way))
-    : condition.all.every((part) => holds(part, way));
-};
-
 describe('rules of the default rulebook', () => {
   it('that another implies at the same or a higher urgency are these, each with a reason', () => {
     const level = (urgency: (typeof raising)[number]['urgency']) =>
@@ -68,7 +56,7 @@ describe('rules of the default rulebook', () => {
       raising.flatMap((other) =>
         other !== rule &&
         level(other.urgency) >= level(rule.urgency) &&
-        possibleWays(rule.when, book).every((way) => holds(other.when, way))
+        possibleWays(rule.when, book).every((way) => holds(other.when, (finding) => way.includes(finding)))
           ? [[rule.id, other.id]]
           : [],
       ),
@@ -77,18 +65,8 @@ describe('rules of the default rulebook', () => {
     for (const [, reason] of Object.values(covered)) expect(reason.length).to.be.above(20);
   });
 
-  it('use every finding that is not neutral, and no neutral one', () => {
-    const conditions = [
-      ...raising.map(({when}) => when),
-      ...book.explanations.flatMap(({when, unless}) => [
-        ...(when === 'otherwise' ? [] : [when]),
-        ...(unless ? [unless] : []),
-      ]),
-      ...book.questions.flatMap(({askIf}) => askIf ?? []),
-    ];
-    const used = new Set(conditions.flatMap((condition) => findingsIn(condition)));
-    expect(findings.filter((finding) => !used.has(finding))).to.have.members([...neutral]);
-  });
+  it('use every finding that is not neutral, and no neutral one', () =>
+    expect(neutralIn(book)).to.have.members([...neutral]));
 });
 
 describe('questions of the default rulebook', () => {

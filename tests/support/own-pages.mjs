@@ -4,9 +4,10 @@ import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
 import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from '../../tools/browsers/find-browser.mjs';
+import {BROWSER_TITLES, CHROMIUM_ARGS, browserPath, enginesHere} from '../../tools/browsers/find-browser.mjs';
 import {serve} from '../../tools/serve-demo.mjs';
 import {root} from './package-folder.mjs';
+import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
 
@@ -15,6 +16,19 @@ const BUNDLE = '<script type="module" src="/dist/pop-checker.min.js"></script>';
 /** A whole page around what stands in its body. The bundle defines the tags, unless there is another head. */
 export const pageOf = (body, head = BUNDLE) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
+
+const here = enginesHere();
+
+/**
+ * A test that runs once in each engine that is here.
+ * @param {(context: import('node:test').TestContext, engine: string) => Promise<void>} run
+ */
+export const inEachEngine = (run) => async (context) => {
+  for (const engine of here) await context.test(BROWSER_TITLES[engine], (inside) => run(inside, engine));
+};
+
+const NOTING = '/note-problems.js';
+const withNoting = (html) => html.replace('<head>', `<head><script src="${NOTING}"></script>`);
 
 async function bodyFor(path, files) {
   if (path in files) return files[path];
@@ -36,45 +50,11 @@ export async function bundled(options) {
   return outputFiles[0].text;
 }
 
-/**
- * Starts a browser that ends with the test. Resolves to `open(path)`, which resolves to a new page and, kept up to date,
- * what it asked for and what went wrong in it; another browser may have it.
- */
-async function opener(context, origin) {
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-  context.after(() => browser.close());
-  return async function open(path = '/', inBrowser = browser) {
-    const page = await inBrowser.newPage();
-    const requests = [];
-    const problems = [];
-    page.on('request', (request) => requests.push(request.url()));
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      // A page without an icon of its own is asked for one.
-      const isIcon = message.location().url?.endsWith('/favicon.ico');
-      if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
-    });
-    await page.goto(origin + path, {waitUntil: 'load'});
-    return {page, requests, problems};
-  };
-}
-
-/** Serves the demo; it ends with the test. */
-export async function demoPages(context) {
-  const {url, close} = await serve();
-  context.after(close);
-  return {url, open: await opener(context, url)};
-}
-
-/**
- * Serves the files; they end with the test.
- * @param {Record<string, string>} files text by path
- * @param {Record<string, string>} headers of every answer
- */
-export async function ownPages(context, files, headers = {}) {
+/** Starts a server that ends with the test, or before it. Resolves to {origin, stopServing}. */
+async function serveFiles(context, headers, bodyAt) {
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    bodyFor(path, files).then(
+    bodyAt(path).then(
       (body) => {
         response.writeHead(200, {'content-type': `${TYPES[extname(path)]}; charset=utf-8`, ...headers});
         response.end(body);
@@ -83,13 +63,97 @@ export async function ownPages(context, files, headers = {}) {
     );
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  context.after(
-    () =>
-      new Promise((closed) => {
-        server.close(closed);
-        server.closeAllConnections();
-      }),
-  );
   const origin = `http://localhost:${server.address().port}`;
-  return {origin, open: await opener(context, origin)};
+  const stopServing = () =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+  context.after(stopServing);
+  return {origin, stopServing};
 }
+
+const LAUNCHERS = {
+  chromium: (executablePath) =>
+    launch({
+      executablePath,
+      args: CHROMIUM_ARGS,
+      // Pages are kept while a person is away, as they are for people.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    }),
+  firefox: (executablePath) =>
+    launch({
+      browser: 'firefox',
+      executablePath,
+      // A strict policy refuses icons, and Firefox says so.
+      extraPrefsFirefox: {'browser.chrome.site_icons': false},
+    }),
+  webkit: launchWebkit,
+};
+
+/** What goes wrong in a page of Puppeteer, kept up to date. */
+function problemsOf(page) {
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('console', (message) => {
+    // A page without an icon of its own is asked for one.
+    const isIcon = message.location().url?.endsWith('/favicon.ico');
+    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+  });
+  return problems;
+}
+
+/** Serves the demo, for Chromium; it ends with the test. `open(path)` also resolves to what the page asked for. */
+export async function demoPages(context) {
+  const {url, close} = await serve();
+  context.after(close);
+  const browser = await LAUNCHERS.chromium(browserPath('chromium'));
+  context.after(() => browser.close());
+  async function open(path = '/') {
+    const page = await browser.newPage();
+    const requests = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const problems = problemsOf(page);
+    await page.goto(url + path, {waitUntil: 'load'});
+    return {page, requests, problems};
+  }
+  return {url, open};
+}
+
+/**
+ * Serves the files and starts a browser; both end with the test.
+ * `open(path)` resolves to a new page with what went wrong in it, kept up to date.
+ * @param {Record<string, string>} files text by path
+ * @param {Record<string, string>} headers of every answer
+ */
+export async function ownPages(context, files, headers = {}, {engine = 'chromium'} = {}) {
+  const isWebkit = engine === 'webkit';
+  const {origin, stopServing} = await serveFiles(context, headers, async (path) => {
+    if (!isWebkit) return bodyFor(path, files);
+    if (path === NOTING) return NOTE_PROBLEMS;
+    const body = await bodyFor(path, files);
+    return extname(path) === '' ? withNoting(String(body)) : body;
+  });
+  const browser = await LAUNCHERS[engine](browserPath(engine));
+  context.after(() => browser.close());
+
+  async function open(path = '/') {
+    const page = await browser.newPage();
+    const problems = isWebkit ? page.problems : problemsOf(page);
+    await page.goto(origin + path, {waitUntil: 'load'});
+    return {page, problems};
+  }
+
+  return {open, origin, stopServing};
+}
+
+/** Presses one after the other in an element, wherever it stands. */
+export const press = (handle, ...selectors) =>
+  handle.evaluate(async (element, pressed) => {
+    for (const selector of pressed) {
+      const found = element.shadowRoot.querySelector(selector);
+      if (!found) throw new Error(`no ${selector} on: ${element.shadowRoot.textContent}`);
+      found.click();
+      await element.updateComplete;
+    }
+  }, selectors);

@@ -2,6 +2,7 @@ import {answer, answeredQuestions, assess, type Answers} from '../../src/core/in
 import {backPops, type Finding} from '../../src/rulebook/index.js';
 import type {DispositionText, FindingText, RulebookText} from '../../src/text/text.js';
 import type {Step} from '../cases/index.js';
+import {stringsIn} from './sentences.js';
 
 /** The answers after the steps of a case. */
 export const answersAfter = (steps: readonly Step[]): Answers<Finding> =>
@@ -61,7 +62,4 @@ export function dispositionFor(
 const findingText = (text: RulebookText, finding: Finding): FindingText =>
   (text.findings as Readonly<Record<Finding, FindingText>>)[finding];
 
-const strings = (part: object): readonly string[] =>
-  Object.values(part).flatMap((each: unknown) =>
-    typeof each === 'string' ? [each] : strings(each as object),
-  );
+const strings = (part: object): readonly string[] => stringsIn(part).map(({words}) => words);

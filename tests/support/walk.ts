@@ -30,6 +30,9 @@ export const textOf = (element: Element): string => element.textContent.replace(
 export const shownText = (checker: HTMLElement, selector = '.card'): string =>
   (rootOf(checker).querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
 
+/** The heading of the question on the screen. */
+export const asked = (checker: HTMLElement): string => find(checker, '.question .focus-here').textContent;
+
 export const controls = (checker: HTMLElement): readonly HTMLInputElement[] => [
   ...rootOf(checker).querySelectorAll<HTMLInputElement>('.question input'),
 ];

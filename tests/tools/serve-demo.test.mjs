@@ -41,21 +41,9 @@ test('the demo server', async (context) => {
   });
 
   await context.test('refuses every way out of its two folders', async () => {
-    for (const path of [
-      '/../package.json',
-      '/%2e%2e/package.json',
-      '/..%2fpackage.json',
-      '/dist/../package.json',
-      '/dist/%2e%2e%2fpackage.json',
-      '/..%5cpackage.json',
-      '//etc/passwd',
-      '/dist//etc/passwd',
-      '/%00',
-      '/%',
-      '/package.json',
-      '/dist/',
-      '/nothing.html',
-    ]) {
+    const ways =
+      '/../package.json /%2e%2e/package.json /..%2fpackage.json /dist/../package.json /dist/%2e%2e%2fpackage.json /..%5cpackage.json //etc/passwd /dist//etc/passwd /%00 /% /package.json /dist/ /nothing.html';
+    for (const path of ways.split(' ')) {
       const {status, body} = await get(url, path);
       assert.deepEqual([status, body], [404, 'Not found.\n'], path);
     }

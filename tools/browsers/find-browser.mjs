@@ -64,19 +64,18 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-function onPath(names) {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      const file = join(folder, name);
-      try {
-        accessSync(file, constants.X_OK);
-        return file;
-      } catch {
-        // not here: try the next
-      }
-    }
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
-  return undefined;
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
 }
 
 /** The path of an installed browser that can start here, or undefined. */
@@ -96,4 +95,11 @@ export function browserPath(kind) {
   const found = findBrowser(kind);
   if (!found) throw new Error(`No ${KINDS[kind].title} found. ${howToGet(kind)}`);
   return found;
+}
+
+/** The kinds of browser that tests run in: Chromium, and the others where they are found. Of one that is not it says how to get it. */
+export function enginesHere() {
+  const missing = Object.keys(KINDS).filter((kind) => kind !== 'chromium' && !findBrowser(kind));
+  for (const kind of missing) console.log(`left out\t${KINDS[kind].title}: not found. ${howToGet(kind)}`);
+  return Object.keys(KINDS).filter((kind) => !missing.includes(kind));
 }

@@ -25,9 +25,7 @@ export function cssVariables(text) {
   const documented = [...text.matchAll(/\/\*\s*(--pop-[\w-]+): ([^]*?)\s*\*\//g)];
   const read = new Set([...text.matchAll(/var\((--pop-[\w-]+)/g)].map(([, name]) => name));
   const names = documented.map(([, name]) => name);
-  const odd = [...read]
-    .filter((name) => !names.includes(name))
-    .concat(names.filter((name) => !read.has(name)));
+  const odd = [...read, ...names].filter((name) => !read.has(name) || !names.includes(name));
   if (odd.length > 0) throw new Error(`documented and read must be the same: ${odd.join(', ')}`);
   return documented.map(([, name, said]) => {
     const reading = `var(${name}, `;

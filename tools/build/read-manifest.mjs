@@ -11,24 +11,32 @@ const sourceOf = (file) => readFileSync(join(folder, file), 'utf8');
 
 const built = (file) => `dist/elements/${file.replace(/\.ts$/, '.js')}`;
 
-const KINDS = ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+/** What every element has, be it none. */
+const NOTHING = {
+  members: [],
+  attributes: [],
+  events: [],
+  slots: [],
+  cssParts: [],
+  cssProperties: [],
+  cssStates: [],
+};
 
-/** An element as a user sees it: of the classes above it, only what they give it. */
-function asPublished(element, module) {
-  const things = KINDS.map((key) => [
-    key,
-    (element[key] ?? []).map((thing) => ({...thing, inheritedFrom: undefined})),
-  ]);
-  return {
-    ...element,
-    superclass: {name: 'HTMLElement'},
-    mixins: undefined,
-    ...Object.fromEntries(things),
-    module,
-  };
-}
+/** Of the classes above an element a user sees only what they give it. */
+const isOwnUse = (key) => key === 'inheritedFrom' || key === 'mixins';
 
-const reference = ({name, module}) => ({name, module});
+/** A module that exports elements: by a name, or as the definition of a tag. */
+const moduleOf = (path, elements, exported, declarations = []) => ({
+  kind: 'javascript-module',
+  path,
+  declarations,
+  exports: elements.map(({module, ...element}) => ({
+    ...exported(element),
+    declaration: {name: element.name, module},
+  })),
+});
+const byName = ({name}) => ({kind: 'js', name});
+const asTag = ({tagName}) => ({kind: 'custom-element-definition', name: tagName});
 
 /** The manifest, as an object in the shape of the schema it names; see its README for the fields. */
 export function readManifest() {
@@ -40,42 +48,22 @@ export function readManifest() {
   const elements = modules.flatMap(({path, declarations}) =>
     declarations
       .filter(({tagName}) => tagName !== undefined)
-      .map((element) => asPublished(element, built(path))),
+      .map((element) => ({...NOTHING, ...element, superclass: {name: 'HTMLElement'}, module: built(path)})),
   );
   const manifest = {
     schemaVersion: '2.1.0',
     readme: 'README.md',
     modules: [
-      ...elements.map(({module, ...declaration}) => ({
-        kind: 'javascript-module',
-        path: module,
-        declarations: [declaration],
-        exports: [{kind: 'js', name: declaration.name, declaration: reference({...declaration, module})}],
-      })),
-      {
-        kind: 'javascript-module',
-        path: 'dist/index.js',
-        declarations: [],
-        exports: elements.map((element) => ({
-          kind: 'js',
-          name: element.name,
-          declaration: reference(element),
-        })),
-      },
-      {
-        kind: 'javascript-module',
-        path: 'dist/define.js',
-        declarations: [],
-        exports: elements.map((element) => ({
-          kind: 'custom-element-definition',
-          name: element.tagName,
-          declaration: reference(element),
-        })),
-      },
+      ...elements.map((element) => {
+        const {module, ...declaration} = element;
+        return moduleOf(module, [element], byName, [declaration]);
+      }),
+      moduleOf('dist/index.js', elements, byName),
+      moduleOf('dist/define.js', elements, asTag),
     ],
   };
-  // Without what is undefined: exactly what is published.
-  return JSON.parse(JSON.stringify(manifest));
+  // Also without what is undefined: exactly what is published.
+  return JSON.parse(JSON.stringify(manifest, (key, value) => (isOwnUse(key) ? undefined : value)));
 }
 
 /** The elements of a manifest. */

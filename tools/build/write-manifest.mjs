@@ -19,20 +19,18 @@ function merged(entries) {
 }
 
 function cssData(manifest) {
-  const {properties, pseudoElements, ...rest} = JSON.parse(getVsCodeCssCustomData(manifest, {}));
-  return {...rest, properties: merged(properties), pseudoElements: merged(pseudoElements)};
+  const data = JSON.parse(getVsCodeCssCustomData(manifest, {}));
+  data.properties = merged(data.properties);
+  data.pseudoElements = merged(data.pseudoElements);
+  return data;
 }
 
 function webTypes(manifest) {
   const data = JSON.parse(getWebTypesData(manifest, {typesSrc: 'parsedType'}));
   const {css} = data.contributions;
-  return {
-    ...data,
-    contributions: {
-      ...data.contributions,
-      css: {properties: merged(css.properties), 'pseudo-elements': merged(css['pseudo-elements'])},
-    },
-  };
+  css.properties = merged(css.properties);
+  css['pseudo-elements'] = merged(css['pseudo-elements']);
+  return data;
 }
 
 /** The texts of the files, by name. */
@@ -41,9 +39,7 @@ function files() {
   const json = (data) => `${JSON.stringify(data, undefined, 2)}\n`;
   return {
     'custom-elements.json': json(manifest),
-    'vscode.html-custom-data.json': json(
-      JSON.parse(getVsCodeHtmlCustomData(manifest, {typesSrc: 'parsedType'})),
-    ),
+    'vscode.html-custom-data.json': getVsCodeHtmlCustomData(manifest, {typesSrc: 'parsedType'}),
     'vscode.css-custom-data.json': json(cssData(manifest)),
     'web-types.json': json(webTypes(manifest)),
     ...frameworkTypes(manifest),

@@ -23,8 +23,5 @@ export const lines = (...parts) => parts.filter(Boolean).join('<br>');
 /** Blocks of a section, a blank line between them. */
 export const blocks = (...parts) => parts.flat().filter(Boolean).join('\n\n');
 
-export const quote = (words) => `“${words}”`;
-
 /** "1 case", "2 cases". */
-export const count = (number, one, many = `${one}s`) =>
-  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+export const count = (number, one) => `${number.toLocaleString('en-GB')} ${number === 1 ? one : `${one}s`}`;

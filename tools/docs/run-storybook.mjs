@@ -3,7 +3,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {ensureInstalled} from '../install-packages.mjs';
 import {readManifest} from '../build/read-manifest.mjs';
 import {PROGRAMS, runInTurn} from '../run-command.mjs';
 
@@ -26,7 +25,6 @@ const runStorybook = (args) =>
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [command, folder] = process.argv.slice(2);
-  ensureInstalled();
   process.exitCode =
     command === 'build'
       ? await buildStorybook(folder)

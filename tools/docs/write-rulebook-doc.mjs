@@ -1,10 +1,9 @@
 // `npm run docs`: writes docs/rulebook.md, from the rulebook, its words, claims and cases; and docs/outcomes.txt, what it
 // tells people, a line each.
 import {writeFileSync} from 'node:fs';
-import {ensureInstalled} from '../install-packages.mjs';
+import '../load-typescript.mjs';
+import {dossier, measure} from './rulebook-doc/dossier.mjs';
 
-ensureInstalled();
-const {dossier, measure} = await import('./rulebook-doc/dossier.mjs');
 const {outcomeList} = await import('../../tests/rulebook/outcome-list.ts');
 const files = {
   'docs/rulebook.md': dossier(measure()),

@@ -3,7 +3,7 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import '../load-typescript.mjs';
 
-const {assess, nextQuestion, ruleKinds} = await import('../../src/core/index.ts');
+const {assess, nextQuestion, ruleKinds, urgencies} = await import('../../src/core/index.ts');
 const {backPops} = await import('../../src/rulebook/index.ts');
 const {cases} = await import('../../tests/cases/index.ts');
 const {answersAfter} = await import('../../tests/support/shown-strings.ts');
@@ -54,6 +54,8 @@ function resultsOf(list) {
   });
 }
 
+const levelIn = (name) => urgencies.indexOf(name.split(',')[0]);
+
 /** A result for each thing to do: urgency, by when and, where it is not the usual place, where. */
 function dispositions() {
   const seen = new Map();
@@ -61,10 +63,9 @@ function dispositions() {
     const name = [urgency, by, where].filter(Boolean).join(', ');
     if (!seen.has(name)) seen.set(name, id);
   }
-  const order = ['emergency', 'urgent', 'soon', 'monitor', 'self-care'];
   return [...seen]
     .map(([name, id]) => [name, 'result', id])
-    .sort(([one], [other]) => order.indexOf(one.split(',')[0]) - order.indexOf(other.split(',')[0]));
+    .sort(([one], [other]) => levelIn(other) - levelIn(one));
 }
 
 rmSync(folder, {recursive: true, force: true});

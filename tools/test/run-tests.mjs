@@ -7,7 +7,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {parse} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {BROWSER_TITLES, findBrowser, howToGet} from '../browsers/find-browser.mjs';
+import {enginesHere, findBrowser, howToGet} from '../browsers/find-browser.mjs';
 import {ensureInstalled} from '../install-packages.mjs';
 import * as suites from './suites.mjs';
 
@@ -98,15 +98,6 @@ const namesIn = (folder) =>
     .map((file) => parse(file).name)
     .join(', ');
 const leftOut = (what) => console.log(`left out\t${what}`);
-
-/** The engines that are here; of the others it says how to get them. */
-function enginesHere() {
-  const kinds = Object.keys(BROWSER_TITLES);
-  const here = kinds.filter((kind) => findBrowser(kind));
-  for (const kind of kinds.filter((other) => !here.includes(other)))
-    leftOut(`${BROWSER_TITLES[kind]}: not found. ${howToGet(kind)}`);
-  return here;
-}
 
 async function runAll([asked]) {
   const files = suites.testFiles();

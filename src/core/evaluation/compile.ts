@@ -14,7 +14,7 @@ const codes: readonly Reply[] = ['no', 'unsure', 'yes'];
 export const OPEN = 3;
 
 /** What a match asks for. */
-export interface Asked {
+export interface Demand {
   readonly urgency: RaisedUrgency;
   readonly by: By;
   readonly where: string | undefined;
@@ -30,7 +30,7 @@ export interface CompiledRule {
   readonly unless: readonly Way[] | undefined;
   readonly calm: true | undefined;
   /** By status, what it asks for, and its rank: greater counts before smaller. */
-  readonly asked: readonly ({readonly asked: Asked; readonly rank: number} | undefined)[];
+  readonly demands: readonly ({readonly demand: Demand; readonly rank: number} | undefined)[];
 }
 
 export interface Compiled {
@@ -57,7 +57,7 @@ function compileNow(rulebook: Rulebook): Compiled {
   const {questions} = rulebook;
   const findings = questions.flatMap((question) => question.findings);
   const indexOf = new Map(findings.map((finding, index) => [finding, index]));
-  const indexes = (of: readonly string[]): Way => of.map((finding) => indexOf.get(finding)!);
+  const indexes = (ids: readonly string[]): Way => ids.map((finding) => indexOf.get(finding)!);
   const compileCondition = (condition: Condition | undefined): readonly Way[] | undefined =>
     condition === undefined ? undefined : ways(condition).map(indexes);
   const compiled: Compiled = {
@@ -77,7 +77,7 @@ function compileNow(rulebook: Rulebook): Compiled {
           calm,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
-          asked: rule.urgency ? askedFor(rule as Raising, index) : [],
+          demands: rule.urgency ? demandsOf(rule as Raising, index) : [],
         };
       }),
     weighty: indexes(
@@ -105,19 +105,19 @@ const unknownAnswers = (answers: Answers, {questions}: Rulebook): InputError =>
   new InputError('answers', problemsIn(answers, questions, ['answers']));
 
 /** What a rule asks for by status: nothing, less, all. */
-function askedFor(rule: Raising, index: number): CompiledRule['asked'] {
+function demandsOf(rule: Raising, index: number): CompiledRule['demands'] {
   const {urgency, by = usualBy[urgency], where} = rule;
-  const present: Asked = {urgency, by, where};
-  const suspected: Asked = {...whenUnsure(rule, by), where};
+  const present: Demand = {urgency, by, where};
+  const suspected: Demand = {...whenUnsure(rule, by), where};
   return [
     undefined,
-    {asked: suspected, rank: rankOf(suspected, index)},
-    {asked: present, rank: rankOf(present, index)},
+    {demand: suspected, rank: rankOf(suspected, index)},
+    {demand: present, rank: rankOf(present, index)},
   ];
 }
 
 /** What a match asks for that hangs on an unsure reply: by itself one urgency less. */
-function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Asked, 'urgency' | 'by'> {
+function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Demand, 'urgency' | 'by'> {
   const oneLess = urgencies[Math.max(MONITOR, levelOf(urgency) - 1)] as RaisedUrgency;
   const less = ifUnsure ?? oneLess;
   if (less === urgency) return {urgency, by};
@@ -125,9 +125,9 @@ function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Asked, 'urgency'
   return {urgency: less, by: less === 'soon' ? '72h' : usualBy[less]};
 }
 
-/** More rules than any rulebook has: by as much a rank that comes first exceeds the next. */
+/** Larger than any number of rules, so that the place of a rule only decides between equals. */
 const MOST_RULES = 100_000;
 
 /** The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules. */
-const rankOf = ({urgency, by}: Asked, index: number): number =>
+const rankOf = ({urgency, by}: Demand, index: number): number =>
   (levelOf(urgency) * bys.length - bys.indexOf(by)) * MOST_RULES - index;

@@ -1,4 +1,4 @@
-import {OPEN, type Asked, type Compiled, type EncodedAnswers} from './compile.js';
+import {OPEN, type Demand, type Compiled, type EncodedAnswers} from './compile.js';
 import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
 import {usualBy} from '../urgency.js';
 
@@ -17,14 +17,14 @@ export interface Reading {
   /** Of every rule, in their order. */
   readonly rules: Strengths;
   /** What the soonest match at the highest urgency asks for. Of equals, the first in the order of the rules. */
-  readonly top: Partial<Asked>;
+  readonly top: Partial<Demand>;
 }
 
-/** What follows from the answers where everything open has a strength: 2 the worst, 0 the best. */
+/** Reads the answers with every open finding taken as `openAs`: 0 is no, the best; 2 is yes, the worst. */
 export function read(
   {findings: {length}, questions, rules, weighty}: Compiled,
-  said: EncodedAnswers,
-  open: Strength,
+  encoded: EncodedAnswers,
+  openAs: Strength,
 ): Reading {
   const findings = new Uint8Array(length);
   // Gates point backwards only, so one pass in asking order masks them all.
@@ -32,22 +32,22 @@ export function read(
     const isAsked = !gate || strengthOf(gate, findings) > 0;
     if (isAsked)
       for (const finding of own) {
-        const reply = said[finding]!;
-        findings[finding] = reply === OPEN ? open : reply;
+        const reply = encoded[finding]!;
+        findings[finding] = reply === OPEN ? openAs : reply;
       }
     return isAsked;
   });
   const strengths = new Uint8Array(rules.length);
-  let top: Partial<Asked> = {};
+  let top: Partial<Demand> = {};
   let highest = -Infinity;
   for (let at = 0; at < rules.length; at++) {
-    const {when, asked} = rules[at]!;
+    const {when, demands} = rules[at]!;
     const strength = strengthOf(when, findings);
     strengths[at] = strength;
-    const match = asked[strength];
+    const match = demands[strength];
     // Stryker disable next-line EqualityOperator: a rank holds the place of its rule, so no two rules have the same
     if (match && match.rank > highest) {
-      top = match.asked;
+      top = match.demand;
       highest = match.rank;
     }
   }

@@ -1,6 +1,6 @@
 /**
- * How strongly something holds: 0 not, 1 perhaps (it hangs on an unsure reply), 2 certainly. Of all it is the least, of
- * any the most: a worse reply can only make it more.
+ * How strongly something holds: 0 not, 1 perhaps (it hangs on an unsure reply), 2 certainly. `all` has
+ * the lowest strength of its parts, `any` the highest: a worse reply can only make it more.
  */
 export type Strength = 0 | 1 | 2;
 export const SUSPECTED = 1;

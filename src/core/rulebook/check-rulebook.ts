@@ -6,8 +6,9 @@ import {bys, levelOf, MONITOR, SOON} from '../urgency.js';
 
 type Data = RulebookData<string, string, string, string, string>;
 
-// Words of the saved form, of choices and of conditions; and, being an object, what every object has.
-const meansElse = {rulebook: 0, none: 0, unsure: 0, otherwise: 0};
+// Words that mean something else in the saved form, in choices and in conditions. An object on purpose: `in` then also
+// refuses `constructor` and its like.
+const reservedIds = {rulebook: 0, none: 0, unsure: 0, otherwise: 0};
 
 /** @throws {InputError} listing everything that is wrong with a rulebook. */
 export const checkRulebook = (data: Data): void =>
@@ -140,7 +141,7 @@ class RulebookCheck {
 
   #checkId(path: readonly string[], kind: 'place' | 'question' | 'finding' | 'rule', id: string): void {
     this.#checkOnce(path, kind, id);
-    this.#check(path, kind === 'finding' && id in meansElse, 'reserved', `reserved: '${id}'`);
+    this.#check(path, kind === 'finding' && id in reservedIds, 'reserved', `reserved: '${id}'`);
     // Words are found by paths like `findings.grinding.label`, dispositions by `soon/72h/child`.
     this.#check(
       path,

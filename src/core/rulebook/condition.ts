@@ -20,13 +20,16 @@ export const any = <const F extends string>(...of: readonly Condition<F>[]): Any
 /** Ways to hold: each a list of findings that together are enough. */
 export type Ways = readonly (readonly string[])[];
 
-/** The ways of a condition; `of` gives those of a finding, where it is not enough by itself. */
-export function ways(condition: Condition, of = (finding: string): Ways => [[finding]]): Ways {
-  if (typeof condition === 'string') return of(condition);
-  if ('any' in condition) return condition.any.flatMap((part) => ways(part, of));
+/**
+ * The ways of a condition. `waysOfFinding` replaces a single finding by the ways in which it can be reached, where it is
+ * not enough by itself.
+ */
+export function ways(condition: Condition, waysOfFinding = (finding: string): Ways => [[finding]]): Ways {
+  if (typeof condition === 'string') return waysOfFinding(condition);
+  if ('any' in condition) return condition.any.flatMap((part) => ways(part, waysOfFinding));
   return condition.all.reduce<Ways>(
     (before, part) =>
-      before.flatMap((left) => ways(part, of).map((right) => [...new Set([...left, ...right])])),
+      before.flatMap((left) => ways(part, waysOfFinding).map((right) => [...new Set([...left, ...right])])),
     [[]],
   );
 }

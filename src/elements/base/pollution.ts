@@ -1,6 +1,6 @@
 /**
- * What rules and questions may leave out: put on every object by a page, it would count as said by each of them. And the
- * first of a list: with one in every empty list, Lit never ends.
+ * What rules and questions may leave out. If a page puts one of these on `Object.prototype`, every rule seems to have
+ * it. `0`: with an inherited first entry in every list, Lit never ends.
  */
 const optional =
   'askIf by calm drawing ifUnsure kind noExerciseWith places regions unless urgency wayOut where all any 0'.split(

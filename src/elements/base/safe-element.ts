@@ -9,7 +9,7 @@ import {GuardedElement} from './guarded-element.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';
-import {written} from './written.js';
+import {trimmedText} from './trimmed-text.js';
 
 const {id: ourId} = backPops;
 
@@ -73,7 +73,7 @@ export abstract class SafeElement extends GuardedElement {
 
   /** The country as its code is written; undefined where the page names none. */
   protected get countryCode(): string | undefined {
-    return written(this.country).toUpperCase() || undefined;
+    return trimmedText(this.country).toUpperCase() || undefined;
   }
 
   /**
@@ -87,7 +87,7 @@ export abstract class SafeElement extends GuardedElement {
       this.warn(
         `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
       );
-    const own = written(this.emergencyNumber);
+    const own = trimmedText(this.emergencyNumber);
     if (!own) return known;
     if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
       this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
@@ -167,7 +167,7 @@ export abstract class SafeElement extends GuardedElement {
     super.update(changed);
   }
 
-  /** Words in the language of the page run as the page does; lent ones run their own way. */
+  /** Text in the page's language has its direction from the page; text in another language sets its own. */
   protected direction({lang, dir}: Words): 'rtl' | 'ltr' | typeof nothing {
     const {tag} = this.#language;
     return dir ?? (tag === '' || tag.split('-', 1)[0] === lang ? nothing : 'ltr');

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {written} from '../base/written.js';
+import {trimmedText} from '../base/trimmed-text.js';
 import {isRulebook, type Answers, type Assessment, type Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
 import type {OwnText} from '../../text/text.js';
@@ -77,7 +77,7 @@ export class AssessmentSource implements ReactiveController {
 
   /** What a page named, whatever it set the property to. */
   get #id(): string {
-    return written(this.host.htmlFor);
+    return trimmedText(this.host.htmlFor);
   }
 
   get #root(): Document | ShadowRoot {

@@ -102,7 +102,7 @@ export abstract class FormElement extends SafeElement {
     this.blocked = disabled;
   }
 
-  /** Scripts may set anything; without a value, the browser would turn it round. */
+  /** Given `undefined`, `toggleAttribute()` would flip the attribute, and scripts may set anything. */
   #toggle(attribute: string, isOn: unknown): void {
     this.toggleAttribute(attribute, Boolean(isOn));
   }

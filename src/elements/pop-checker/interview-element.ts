@@ -13,8 +13,10 @@ import {FormElement} from './form-element.js';
 import {start, step, type Action, type InterviewState} from './interview-state.js';
 import {screenOf, type Screen} from './screen.js';
 
-/** An event to dispatch: its name, and what it tells. */
-type Told = {[Name in keyof PopEventMap]: readonly [Name, PopEventMap[Name]['detail']]}[keyof PopEventMap];
+/** An event to send: its name and its detail. */
+type PageEvent = {
+  [Name in keyof PopEventMap]: readonly [Name, PopEventMap[Name]['detail']];
+}[keyof PopEventMap];
 
 /** An interview without its looks: its one state, and what a form and the page are told of it. */
 export abstract class InterviewElement extends FormElement {
@@ -76,7 +78,7 @@ export abstract class InterviewElement extends FormElement {
   protected act(action: Action): void {
     this.guard(() => {
       const before = this.screen;
-      this.#take(action, () => this.#toldOf(action, before));
+      this.#take(action, () => this.#eventsOf(action, before));
     });
   }
 
@@ -99,14 +101,14 @@ export abstract class InterviewElement extends FormElement {
    * The one way to another state. First a form hears of it, so that whoever is told next can send the right replies;
    * then the page; the screen follows.
    */
-  #take(action: Action, told: () => readonly Told[] = () => []): void {
+  #take(action: Action, eventsOfAction: () => readonly PageEvent[] = () => []): void {
     const answersBefore = this.answers;
     const next = step(this.#state, action, this.rulebook);
     this.#state = next;
     this.#assessed = undefined;
     this.requestUpdate('state');
     this.#tellForm();
-    const events: Told[] = [...told()];
+    const events: PageEvent[] = [...eventsOfAction()];
     if (answersBefore !== next.answers) events.push(['pop-change', null]);
     for (const [name, detail] of events) {
       dispatch(this, name, detail);
@@ -115,18 +117,19 @@ export abstract class InterviewElement extends FormElement {
     }
   }
 
-  #toldOf(action: Action, before: Screen): readonly Told[] {
-    const {question, as} = this.screen;
-    const told: Told[] = [];
-    if (action.type === 'restart') told.push(['pop-restart', null]);
-    const isSaid = action.type === 'continue' && as !== 'rows' && !this.#state.incomplete;
-    if (isSaid && before.question) told.push(['pop-answer', {question: before.question.id}]);
-    if (question && question.id !== before.question?.id) told.push(['pop-question', {question: question.id}]);
-    if (!question && before.question && before.as !== 'change') {
+  #eventsOf(action: Action, before: Screen): readonly PageEvent[] {
+    const {question, mode} = this.screen;
+    const events: PageEvent[] = [];
+    if (action.type === 'restart') events.push(['pop-restart', null]);
+    const isSaid = action.type === 'continue' && mode !== 'rows' && !this.#state.incomplete;
+    if (isSaid && before.question) events.push(['pop-answer', {question: before.question.id}]);
+    if (question && question.id !== before.question?.id)
+      events.push(['pop-question', {question: question.id}]);
+    if (!question && before.question && before.mode !== 'change') {
       const {urgency, by, rulebook} = this.assessment;
-      told.push(['pop-result', {urgency, by, rulebook}]);
+      events.push(['pop-result', {urgency, by, rulebook}]);
     }
-    return told;
+    return events;
   }
 
   #tellForm(): void {

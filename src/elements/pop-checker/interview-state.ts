@@ -25,7 +25,7 @@ import {
 export interface InterviewState {
   readonly answers: Answers;
   /** The question shown whatever comes next: gone back to, asked by row, or being changed on the result. */
-  readonly shown: {readonly question: string; readonly as: Exclude<Screen['as'], 'result'>} | undefined;
+  readonly shown: {readonly question: string; readonly mode: Exclude<Screen['mode'], 'result'>} | undefined;
   /** What is ticked on the screen and not yet said; undefined while nothing was touched there. */
   readonly ticked: Chosen | undefined;
   /** *Continue* was pressed before everything was said that has to be. */
@@ -69,7 +69,7 @@ function stepTo(state: InterviewState, action: Action, rulebook: Rulebook): Inte
     case 'back':
       return goTo(state, screenBefore(state, rulebook));
     case 'change':
-      return goTo(state, {question: action.question, as: 'change'});
+      return goTo(state, {question: action.question, mode: 'change'});
     case 'keep':
       return goTo(state, undefined);
     case 'add-details':
@@ -90,10 +90,10 @@ const goTo = (state: InterviewState, shown: InterviewState['shown']): InterviewS
 });
 
 function screenBefore(state: InterviewState, rulebook: Rulebook): InterviewState['shown'] {
-  const {question, as} = screenOf(state, rulebook);
-  if (question && as === 'rows') return {question: question.id, as: 'question'};
+  const {question, mode} = screenOf(state, rulebook);
+  if (question && mode === 'rows') return {question: question.id, mode: 'question'};
   const before = answeredBefore(question, state.answers, rulebook).at(-1);
-  return before && {question: before.id, as: 'question'};
+  return before && {question: before.id, mode: 'question'};
 }
 
 /** The ticks of a screen with one more, or one less. */
@@ -102,11 +102,11 @@ function ticksWith(
   {value, on}: {readonly value: string; readonly on: boolean},
   rulebook: Rulebook,
 ): Chosen {
-  const {question, as} = screenOf(state, rulebook);
+  const {question, mode} = screenOf(state, rulebook);
   const before = chosenOn(state, rulebook).filter((other) => other !== value);
   if (!question || !on) return before;
   const isTakenAway = (other: string): boolean =>
-    as === 'rows' ? findingOf(other) === findingOf(value) : excludes(question, value, other);
+    mode === 'rows' ? findingOf(other) === findingOf(value) : excludes(question, value, other);
   return [...before.filter((other) => !isTakenAway(other)), value];
 }
 
@@ -120,13 +120,13 @@ const excludes = ({pick, wayOut}: Question, one: string, other: string): boolean
 
 /** The state with what the screen says taken over; undefined where not everything is said that has to be. */
 function takeTicks(state: InterviewState, rulebook: Rulebook): InterviewState | undefined {
-  const {question, as} = screenOf(state, rulebook);
+  const {question, mode} = screenOf(state, rulebook);
   const chosen = chosenOn(state, rulebook);
   if (!question || chosen.length === 0) return undefined;
   const say = (choice: Choice): InterviewState =>
     takeAnswers(state, answer(state.answers, question.id, choice, rulebook), rulebook);
 
-  if (as === 'rows')
+  if (mode === 'rows')
     return openRow(question, state.answers, chosen) === undefined
       ? say(repliesInRows(chosen, question))
       : undefined;
@@ -156,7 +156,7 @@ function askByRow(
   const others = Object.fromEntries(entries.filter(([finding]) => !isOwn(finding)));
   const next = takeAnswers(state, {...kept, ...ticked}, rulebook);
   const isEmergency = assess({...others, ...ticked}, rulebook).urgency === 'emergency';
-  return isEmergency ? next : {...next, shown: {question: question.id, as: 'rows'}};
+  return isEmergency ? next : {...next, shown: {question: question.id, mode: 'rows'}};
 }
 
 /** The state with these answers, on the screen that follows from them. */

@@ -118,15 +118,15 @@ export class PopChecker extends InterviewElement {
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const {question, as, words} = view;
-    const asking = question && as !== 'change';
+    const {question, mode, words} = view;
+    const asking = question && mode !== 'change';
     return html`
       <div class="card" part="card" lang=${words.lang} dir=${this.direction(words)}>
         <fieldset class="screen" role="none" ?disabled=${this.blocked}>
           ${
             // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
             keyed(
-              asking ? `${as} ${question.id}` : 'result',
+              asking ? `${mode} ${question.id}` : 'result',
               asking
                 ? questionScreen(view as QuestionView)
                 : resultView({...view, assessment: this.assessment, day: this.#day}),
@@ -145,7 +145,7 @@ export class PopChecker extends InterviewElement {
     const hadFocus = hasFocus();
     super.update(changed);
     if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
-    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.as === 'change');
+    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.mode === 'change');
     this.#focusOn = undefined;
   }
 

@@ -18,15 +18,15 @@ export type Chosen = readonly string[];
 export interface Screen {
   readonly question: Question | undefined;
   /** `rows`: what was not ticked, asked again row by row. `change`: inside the result. */
-  readonly as: 'question' | 'rows' | 'change' | 'result';
+  readonly mode: 'question' | 'rows' | 'change' | 'result';
 }
 
 /** The screen of a state: follows from it alone. */
 export function screenOf({answers, shown, details}: InterviewState, rulebook: Rulebook): Screen {
   const asked = shown && rulebook.questions.find(({id}) => id === shown.question);
-  if (asked) return {question: asked, as: shown.as};
+  if (asked) return {question: asked, mode: shown.mode};
   const next = nextToAsk(answers, details, rulebook);
-  return {question: next, as: next ? 'question' : 'result'};
+  return {question: next, mode: next ? 'question' : 'result'};
 }
 
 function nextToAsk(answers: Answers, withDetails: boolean, rulebook: Rulebook): Question | undefined {
@@ -71,10 +71,10 @@ export const openRow = (question: Question, answers: Answers, chosen: Chosen): s
 
 /** What stands chosen on the screen: what is ticked now, or else what was said before. */
 export function chosenOn(state: InterviewState, rulebook: Rulebook): Chosen {
-  const {question, as} = screenOf(state, rulebook);
+  const {question, mode} = screenOf(state, rulebook);
   if (!question) return [];
   if (state.ticked) return state.ticked;
-  return as === 'rows' ? saidInRows(question, state.answers) : saidTo(question, state.answers);
+  return mode === 'rows' ? saidInRows(question, state.answers) : saidTo(question, state.answers);
 }
 
 function saidInRows(question: Question, answers: Answers): Chosen {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {all, any, defineRulebook} from '../../../src/core/index.js';
+import {all, any} from '../../../src/core/index.js';
+import {own} from '../own.js';
 import {messagesOf, problemsOf} from '../problems-of.js';
 
-const evidence = {e: {kind: 'judgement', grade: 'opinion', label: 'e'}};
 const rule = (more: object = {}) => ({id: 'rule', when: 'a', urgency: 'urgent', evidence: ['e'], ...more});
 const explanation = (more: object = {}) => ({
   id: 'sound',
@@ -17,18 +17,7 @@ const questions = [
   {id: 'third', pick: 'any', askIf: any('b', 'c'), findings: ['e', 'f']},
 ];
 
-const define = (more: object): unknown =>
-  defineRulebook({
-    id: 'own',
-    version: '1.0.0',
-    questions,
-    redFlags: [],
-    limits: [],
-    cautions: [],
-    explanations: [],
-    evidence,
-    ...more,
-  } as unknown as Parameters<typeof defineRulebook>[0]);
+const define = (more: object): unknown => own({questions, places: undefined, ...more});
 
 /** The one problem of a rulebook that differs like this from one without problems. */
 function refusal(more: object): string {
@@ -90,41 +79,41 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
     expect(rules).to.include("explanations 'rule'").and.include('same rule').and.include("redFlags 'rule'");
   });
 
-  for (const [list, own] of Object.entries({
+  for (const [list, make] of Object.entries({
     redFlags: rule,
     limits: rule,
     cautions: rule,
     explanations: explanation,
   })) {
     it(`an unknown finding in ${list}`, () =>
-      expect(refusal({[list]: [own({when: all('a', any('b', 'x'))})]}))
-        .to.include(`${list} '${own().id}'`)
+      expect(refusal({[list]: [make({when: all('a', any('b', 'x'))})]}))
+        .to.include(`${list} '${make().id}'`)
         .and.include("'x'")
         .and.include('when'));
 
     it(`unknown evidence, and none, in ${list}`, () => {
-      expect(refusal({[list]: [own({evidence: ['e', 'hearsay']})]}))
-        .to.include(`${list} '${own().id}'`)
+      expect(refusal({[list]: [make({evidence: ['e', 'hearsay']})]}))
+        .to.include(`${list} '${make().id}'`)
         .and.include("'hearsay'");
-      expect(refusal({[list]: [own({evidence: ['toString']})]})).to.include("'toString'");
-      expect(refusal({[list]: [own({evidence: []})]}))
-        .to.include(`${list} '${own().id}'`)
+      expect(refusal({[list]: [make({evidence: ['toString']})]})).to.include("'toString'");
+      expect(refusal({[list]: [make({evidence: []})]}))
+        .to.include(`${list} '${make().id}'`)
         .and.include('no evidence');
     });
 
     it(`a condition that no answers can satisfy in ${list}`, () => {
       const why = 'no answers can satisfy when';
-      expect(refusal({[list]: [own({when: all('c', 'd')})]}), 'one excludes the other')
+      expect(refusal({[list]: [make({when: all('c', 'd')})]}), 'one excludes the other')
         .to.include(why)
-        .and.include(`${list} '${own().id}'`);
+        .and.include(`${list} '${make().id}'`);
       const asked = [{id: 'only', pick: 'one', findings: ['a', 'b']}];
       expect(
-        refusal({questions: asked, [list]: [own({when: all('a', 'b')})]}),
+        refusal({questions: asked, [list]: [make({when: all('a', 'b')})]}),
         'everyone is asked',
       ).to.include(why);
-      expect(refusal({[list]: [own({when: any(all('a', 'c', 'd'), all('d', 'b', 'c'))})]})).to.include(why);
-      expect(refusal({[list]: [own({when: any()})]})).to.include(why);
-      expect(refusal({[list]: [own({when: all('a', any())})]})).to.include(why);
+      expect(refusal({[list]: [make({when: any(all('a', 'c', 'd'), all('d', 'b', 'c'))})]})).to.include(why);
+      expect(refusal({[list]: [make({when: any()})]})).to.include(why);
+      expect(refusal({[list]: [make({when: all('a', any())})]})).to.include(why);
     });
 
     it(`the same condition and urgency twice in ${list}, however it is written`, () => {
@@ -133,10 +122,10 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
         [any('a', 'b'), any('b', 'a', 'b')],
         [all('a', any('b', 'c')), any(all('c', 'a'), all('b', 'a'))],
       ])
-        expect(refusal({[list]: [own({when: left}), own({id: 'again', when: right})]}))
+        expect(refusal({[list]: [make({when: left}), make({id: 'again', when: right})]}))
           .to.include(`${list} 'again'`)
           .and.include('same condition and urgency')
-          .and.include(`'${own().id}'`);
+          .and.include(`'${make().id}'`);
     });
   }
 

@@ -4,13 +4,51 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
+import {press} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
-import {say, shown} from './ankle-visit.mjs';
 import {blocksOf} from './sample-blocks.mjs';
 import {sampleBrowser, shownTags} from './sample-browser.mjs';
 import {bundleForPage, sampleFolder, writeScripts} from './sample-folder.mjs';
 
 const file = 'docs/how-to/own-rulebook.md';
+
+/** Chooses the values on the screen and goes on. */
+const say = async (page, values) =>
+  press(
+    await page.$('pop-checker'),
+    ...[values].flat().map((value) => `.question input[value="${value}"]`),
+    '[part~=continue]',
+  );
+
+/** All that can be read or heard of each element, but for the button that goes back; and what it amounts to. */
+const shown = (page) =>
+  page.evaluate(() => {
+    const checker = document.querySelector('pop-checker');
+    const wordsOf = (tag) => {
+      const {shadowRoot} = document.querySelector(tag);
+      const words = [...shadowRoot.querySelectorAll('[aria-label]')].map(({ariaLabel}) => ariaLabel);
+      const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const {parentElement, data} = texts.currentNode;
+        if (!parentElement?.closest('style, [part~=back]')) words.push(data);
+      }
+      return words.join(' ').replace(/\s+/g, ' ');
+    };
+    const {urgency, by, limits, explanations} = checker.assessment;
+    return {
+      urgency,
+      by,
+      limits: limits.map(({id}) => id),
+      explanations: explanations.map(({id}) => id),
+      ended: checker.matches(':state(ended)'),
+      words: {
+        checker: wordsOf('pop-checker'),
+        list: wordsOf('red-flag-list'),
+        warning: wordsOf('self-crack-warning'),
+        summary: checker.summary(),
+      },
+    };
+  });
 
 /** Words that only another rulebook, or a sentence about backs, would say. */
 const FOREIGN = /\b(back|backs|spine|vertebra|disc|pee|peeing|poo|pooing|maternity|midwife)\b/i;

@@ -25,20 +25,21 @@ const NO_PANEL = {
     'the page that sets the rulebook gets the exception, and the one before stays',
 };
 
-async function openFaults(context) {
+async function openFaults(context, engine) {
   const sites = [];
   const text = await bundled({
     entryPoints: [join(root, 'tests/deep/faults/page.ts')],
     banner: {js: BANNER},
     plugins: [plantedFaults(sites)],
   });
-  const {open} = await ownPages(context, {
+  const files = {
     '/': pageOf(
       '<pop-checker><p>Signs of the page</p></pop-checker>',
       '<script>print = () => {}</script><script type="module" src="/faults.js"></script>',
     ),
     '/faults.js': text,
-  });
+  };
+  const {open} = await ownPages(context, files, {}, {engine});
   return {sites: [...new Set(sites)], open};
 }
 
@@ -46,7 +47,7 @@ async function openFaults(context) {
 function problemOf({site}, {fired, reading, thrown, shown, sent, states, restarts}) {
   const told = shown.map(([tag, state]) => `${tag} ${state}`).join(', ');
   const panels = shown.filter(([, state]) => state === 'panel');
-  if (!fired) return 'never came';
+  if (!fired) return `never came${thrown ? `: ${thrown}` : ''}`;
   if (shown.some(([, state]) => state === 'blank')) return `blank: ${told}`;
   if (!restarts) return 'does not start again';
   if (site in NO_PANEL || reading) return panels.length > 0 ? `a panel: ${told}` : undefined;
@@ -60,11 +61,11 @@ function problemOf({site}, {fired, reading, thrown, shown, sent, states, restart
 
 /**
  * Each is tried throwing once, and throwing from there on.
- * @param {{turns: (count: number, site: string, visit: string) => number[]}} options which of the uses of a site in a
- * visit throw, counted from 1
+ * @param {{turns: (count: number, site: string, visit: string) => number[], engine?: string}} options turns: which of the
+ * uses of a site in a visit throw, counted from 1
  */
-export async function tryFaults(context, {turns}) {
-  const {sites, open} = await openFaults(context);
+export async function tryFaults(context, {turns, engine}) {
+  const {sites, open} = await openFaults(context, engine);
   const {page} = await open();
   const atLoad = await page.evaluate(() => globalThis.usesAtLoad);
   const counted = [

@@ -13,13 +13,9 @@ import {
 } from '../../../src/core/index.js';
 import {backPops} from '../../../src/rulebook/index.js';
 import {findings, hugeAnswers, junkAnswers} from './junk.js';
-import {check, keysOfBuiltIns, type Outcome} from './outcome.js';
+import {check, keysOfBuiltIns, must, type Outcome} from './outcome.js';
 
 const before = keysOfBuiltIns();
-
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
 
 /** What a function returns; undefined where it refuses. Whatever else it throws is a fault. */
 function unlessRefused<T>(run: () => T): T | undefined {

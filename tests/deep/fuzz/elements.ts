@@ -7,7 +7,7 @@ import {backPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {generated} from '../../support/generated-text.js';
 import {junkAnswers} from './junk.js';
-import {check, keysOfBuiltIns, type Outcome} from './outcome.js';
+import {check, keysOfBuiltIns, must, type Outcome} from './outcome.js';
 
 const TAGS = ['pop-checker', 'red-flag-list', 'self-crack-warning'] as const;
 const HTML = `<form><fieldset><pop-checker id="check" country="GB" name="back"></pop-checker></fieldset></form>
@@ -122,10 +122,6 @@ console.warn = () => undefined;
 console.error = (error: unknown) => thrown.push(error instanceof Error ? (error.stack ?? '') : String(error));
 
 const before = keysOfBuiltIns();
-
-function must(holds: boolean, what: string): void {
-  if (!holds) throw new Error(what);
-}
 
 function expectSound(): void {
   must(thrown.length === 0, thrown.join('\n'));

@@ -10,11 +10,12 @@ const ON_ELEMENTS = 0.02;
 const AT_ONCE = {core: 50_000, elements: 500};
 
 /** Resolves to `fuzz({cases, seed, replay})` in a page, which resolves to an outcome as in outcome.ts. */
-async function openElements(context) {
-  const {open} = await ownPages(context, {
+export async function openElements(context, engine = 'chromium') {
+  const files = {
     '/': pageOf('', '<script type="module" src="/fuzz.js"></script>'),
     '/fuzz.js': await bundled({entryPoints: [join(root, 'tests/deep/fuzz/elements.ts')]}),
-  });
+  };
+  const {open} = await ownPages(context, files, {}, {engine});
   const {page} = await open();
   return (options) => page.evaluate((given) => globalThis.fuzzElements(given), options);
 }

@@ -24,6 +24,10 @@ export async function check<T>(
   return {cases: details.numRuns, seed, failure: `${replayed}: ${fc.stringify(counterexample)}\n${why}`};
 }
 
+export function must(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
 const builtIns = [
   Object,
   Array,

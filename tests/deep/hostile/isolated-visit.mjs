@@ -2,22 +2,17 @@
 // prototypes, this is not touched by it.
 import {harmless} from '../../support/harmless-visit.mjs';
 
-/** Runs a function in the page's DOM, but with globals of its own. */
-export async function inIsolation(page, run, ...given) {
-  const session = await page.createCDPSession();
-  const {frameTree} = await session.send('Page.getFrameTree');
-  // Of a page with a frame, the frame is meant.
-  const {frame} = frameTree.childFrames?.[0] ?? frameTree;
-  const {executionContextId} = await session.send('Page.createIsolatedWorld', {frameId: frame.id});
-  const {result, exceptionDetails} = await session.send('Runtime.evaluate', {
-    expression: `(${run})(...${JSON.stringify(given)})`,
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-  });
-  await session.detach();
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return result.value;
+/** Runs a function in the page's DOM, but with globals of its own. Of a page with a frame, the frame is meant. */
+export function inIsolation(page, run, ...given) {
+  if (page.frames)
+    return page
+      .frames()
+      .at(-1)
+      .isolatedRealm()
+      .evaluate(run, ...given);
+  // WebDriver knows no such world: there the globals are those of the page around.
+  const inFrame = `(...given) => { const {document} = window[0] ?? window; return (${run})(...given); }`;
+  return page.evaluate(inFrame, ...given);
 }
 
 /**

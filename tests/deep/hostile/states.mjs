@@ -1,6 +1,7 @@
 // The hostile pages, and what must happen on each. A state: what it is, the head before the bundle, the headers, the
 // body or the sandbox of a frame around it, a button to press on the result; what `must` happen, by name; and whether the
-// browser makes a `noise` about it on the console. Without noise, nothing may be said there.
+// browser makes a `noise` about it on the console. Without noise, nothing may be said there. `apart`: of no origin, so that no
+// other page reaches it.
 
 /*
  * - `same`: every screen reads as on a plain page, and both results are the same;
@@ -27,7 +28,7 @@ const policies = {
     must: 'signs',
     noise: true,
   },
-  'a sandboxed page': {headers: csp('sandbox allow-scripts'), must: 'same'},
+  'a sandboxed page': {headers: csp('sandbox allow-scripts'), must: 'same', apart: true},
   'scripts forbidden': {headers: csp("default-src 'none'"), must: 'signs', noise: true},
 };
 
@@ -125,7 +126,7 @@ const places = {
     must: 'same',
   },
   // The browser itself says on the console that a frame may not copy.
-  'a frame in a sandbox': {frame: 'allow-scripts', must: 'same', press: 'copy', noise: true},
+  'a frame in a sandbox': {frame: 'allow-scripts', must: 'same', press: 'copy', noise: true, apart: true},
 };
 
 /** By kind, then by name. */

@@ -45,25 +45,42 @@ function problemOf(must, visits, plain) {
     : `visit ${at + 1} ends in ${ends[at]}: ${visits[at].screens.at(-1).slice(0, 80)}`;
 }
 
+/** Runs in the page around: resolves when the frame is loaded. */
+const fillFrame = (path) =>
+  new Promise((resolve) => {
+    const frame = document.querySelector('iframe');
+    frame.onload = () => resolve();
+    frame.src = path;
+  });
+
 /** Resolves to `tryState(state)`, which resolves to a problem or undefined. */
-export async function openStates(context) {
-  const files = {'/plain': htmlOf({})};
+export async function openStates(context, engine = 'chromium') {
+  const files = {'/plain': htmlOf({}), '/around': pageOf('<iframe width="700" height="900"></iframe>', '')};
   const headers = {'access-control-allow-origin': '*'};
-  const {open} = await ownPages(context, files, headers);
+  const {open} = await ownPages(context, files, headers, {engine});
+
+  /** In WebKitGTK in a frame of a page that nothing is wrong with: see inIsolation(). */
+  async function openState(path, own = {}) {
+    const around = engine === 'webkit' && (await open('/around'));
+    Object.assign(headers, own);
+    if (around) await around.page.evaluate(fillFrame, path);
+    const opened = around || (await open(path));
+    for (const name of Object.keys(own)) delete headers[name];
+    return opened;
+  }
+
   const bothVisits = async (page) => {
     const first = await visitIn(page, EMERGENCY);
     await restartIn(page);
     return [first, await visitIn(page, HARMLESS)];
   };
-  const {page: plainPage} = await open('/plain');
+  const {page: plainPage} = await openState('/plain');
   const plain = await bothVisits(plainPage);
   await plainPage.close();
 
   async function tryState({must, noise = false, press, headers: own = {}, ...state}) {
     files['/state'] = htmlOf(state);
-    Object.assign(headers, own);
-    const {page, problems} = await open('/state');
-    for (const name of Object.keys(own)) delete headers[name];
+    const {page, problems} = await openState('/state', own);
     try {
       const visits = await bothVisits(page);
       const problem = problemOf(must, visits, plain);

@@ -1,11 +1,11 @@
 import {
-  assess,
   defineRulebook,
   type Answers,
   type Condition,
   type Reply,
   type Rulebook,
 } from '../../../src/core/index.js';
+import {told} from '../../laws/all-answers/visits.js';
 import {allNo, combinations, touchedBy} from '../../laws/answer-space.js';
 import type {Mutant} from './mutants.js';
 
@@ -67,9 +67,4 @@ function canBeSaid(replies: Answers, {questions}: Rulebook): boolean {
       !(wayOut !== undefined && unsure.includes(wayOut))
     );
   });
-}
-
-function told(answers: Answers, book: Rulebook): string {
-  const {rulebook: _, ...rest} = assess(answers, book);
-  return JSON.stringify(rest);
 }

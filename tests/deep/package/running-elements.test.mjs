@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {elementsIn} from '../../../tools/build/read-manifest.mjs';
 import {STATES, show} from '../../support/element-states.mjs';
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {ownPages, pageOf, press} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const elements = elementsIn(JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')));
@@ -164,19 +164,9 @@ test('the running elements', async (context) => {
   await context.test('events, with what their details hold', async () => {
     const page = await emptyPage(open);
     await show(page, {tag: 'pop-checker', html: '<pop-checker></pop-checker>', press: ['input[value=none]']});
-    const press = (...selectors) =>
-      page.$eval(
-        'pop-checker',
-        async (element, pressed) => {
-          for (const selector of pressed) {
-            element.shadowRoot.querySelector(selector).click();
-            await element.updateComplete;
-          }
-        },
-        selectors,
-      );
-    await press('[part~=continue]', '[part~=back]', 'input[value=none]', 'input[value=very-ill]');
-    await press('[part~=continue]', '[part~=restart]');
+    const checker = await page.$('pop-checker');
+    await press(checker, '[part~=continue]', '[part~=back]', 'input[value=none]', 'input[value=very-ill]');
+    await press(checker, '[part~=continue]', '[part~=restart]');
     for (const {tagName} of elements)
       await page.evaluate((tag) => {
         document.createElement(tag).rulebook = {};

@@ -28,12 +28,12 @@ const stateWith = (answers: Answers, more: Partial<InterviewState> = {}): Interv
   ...more,
 });
 const screen = (state: InterviewState): string => {
-  const {as, question} = screenOf(state, backPops);
-  return [as, question?.id].join(' ').trim();
+  const {mode, question} = screenOf(state, backPops);
+  return [mode, question?.id].join(' ').trim();
 };
 const chosen = (state: InterviewState): readonly string[] => chosenOn(state, backPops);
-const shown = (question: QuestionId, as: 'question' | 'rows' | 'change' = 'question') => ({
-  shown: {question, as},
+const shown = (question: QuestionId, mode: 'question' | 'rows' | 'change' = 'question') => ({
+  shown: {question, mode},
 });
 
 describe('step()', () => {
@@ -253,8 +253,8 @@ describe('a finding with the name of what is absent', () => {
 
   it('stays open beside a reply, and is asked by row', () => {
     expect(
-      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', as: 'question'}}), named),
+      chosenOn(stateWith({undefined: 'yes'}, {shown: {question: 'first', mode: 'question'}}), named),
     ).to.deep.equal(['undefined', 'unsure']);
-    expect(screenOf(saidHere('unsure'), named).as).to.equal('rows');
+    expect(screenOf(saidHere('unsure'), named).mode).to.equal('rows');
   });
 });

@@ -5,6 +5,7 @@ import {en} from '../../../src/text/en.js';
 import {PopChecker} from '../../../src/index.js';
 import {own} from '../../core/own.js';
 import {
+  asked,
   checkerOn,
   choose,
   chosen,
@@ -20,7 +21,6 @@ import {
   shownText,
 } from '../../support/visitor.js';
 
-const asked = (checker: HTMLElement): string => find(checker, '.question .focus-here').textContent;
 const {questions} = en.rulebook;
 
 describe('answers from outside', () => {

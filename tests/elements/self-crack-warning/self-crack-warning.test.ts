@@ -9,6 +9,7 @@ import {bikes} from '../../core/bikes.js';
 import {following, tell} from '../../support/followed-checker.js';
 import {textOfIds} from '../../support/text-of-ids.js';
 import {all, textOf} from '../../support/walk.js';
+import {would} from '../../laws/all-answers/visits.js';
 
 const words = en.interface.selfCrackWarning;
 const {selfCracking, cautions, safetyNet, dispositions} = en.rulebook;
@@ -30,14 +31,7 @@ const followingWarning = (answers: Answers): Promise<SelfCrackWarning> =>
   following('self-crack-warning', answers);
 
 /** Everything answered, and nothing found: a harmless pop. */
-const harmless: Answers = Object.fromEntries(
-  backPops.questions.flatMap(({findings}) =>
-    findings.map((finding) => [
-      finding,
-      ['age-18-44', 'place-low', 'pop-then-rest'].includes(finding) ? 'yes' : 'no',
-    ]),
-  ),
-);
+const harmless = would(backPops, {});
 
 describe('<self-crack-warning>', () => {
   it('is no form control', () => {

@@ -3,6 +3,7 @@ import {addText} from '../../../src/index.js';
 import {en} from '../../../src/text/en.js';
 import {generated, longer} from '../../support/generated-text.js';
 import {
+  asked,
   checkerOn,
   choose,
   chosen,
@@ -18,7 +19,6 @@ import {
 } from '../../support/visitor.js';
 
 const {questions} = en.rulebook;
-const asked = (checker: HTMLElement): string => find(checker, '.question .focus-here').textContent;
 
 describe('the generated language', () => {
   it('is at least 40 % longer, keeps what stands in braces, and misses sentences', () => {

@@ -5,7 +5,7 @@ import {stringsIn} from '../../support/sentences.js';
 import {shownOnTheWay} from '../../support/shown-strings.js';
 import {questionOf, visit} from '../answer-space.js';
 import {trial, type Tried} from './law.js';
-import {canBeUnsure, conditionsOf, each, neutralIn, told, waysTo, would} from './visits.js';
+import {canBeUnsure, conditionsOf, each, neutralIn, opening, told, waysTo, would} from './visits.js';
 
 /** That nothing in the rulebook is dead: everything of it is met in some visit, screen by screen. */
 export function lawsOfReaching(rulebook: Rulebook): readonly Tried[] {
@@ -76,11 +76,3 @@ export function lawsOfReaching(rulebook: Rulebook): readonly Tried[] {
   }
   return [met, decides, asked, text].map(({result}) => result());
 }
-
-/** What makes the question of a finding be asked. */
-const opening = (finding: string, rulebook: Rulebook): Answers =>
-  each(
-    waysTo(finding, rulebook)[0]!.filter((other) => other !== finding),
-    'yes',
-    rulebook,
-  );

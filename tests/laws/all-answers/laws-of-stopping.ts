@@ -7,12 +7,12 @@ import {
   type Rulebook,
   type Urgency,
 } from '../../../src/core/index.js';
-import {possibleWays, questionOf, visit} from '../answer-space.js';
+import {questionOf, visit} from '../answer-space.js';
 import {askedBy} from '../oracle.js';
 import {outcomes} from './outcomes.js';
 import {singleRules} from './single-rules.js';
 import {trial, type Scope, type Tried} from './law.js';
-import {canBeUnsure, would} from './visits.js';
+import {canBeUnsure, opening, would} from './visits.js';
 
 /**
  * That an interview may end before everything is said. Proven in parts:
@@ -80,10 +80,11 @@ const below: readonly Urgency[] = ['monitor', 'soon'];
 function* repliesOf(rulebook: Rulebook, scope: Scope): Generator<Answers> {
   const said = rulebook.questions.flatMap(({findings}) =>
     findings.flatMap((finding) => {
-      const opened = possibleWays(finding, rulebook)[0]!.filter((other) => other !== finding);
-      const opening = Object.fromEntries(opened.map((other) => [other, 'yes' as const]));
       const replies: readonly Reply[] = canBeUnsure(finding, rulebook) ? ['yes', 'unsure'] : ['yes'];
-      return replies.map((reply): readonly [string, Answers] => [finding, {...opening, [finding]: reply}]);
+      return replies.map((reply): readonly [string, Answers] => [
+        finding,
+        {...opening(finding, rulebook), [finding]: reply},
+      ]);
     }),
   );
   for (const [at, [finding, replies]] of said.entries()) {

@@ -40,6 +40,14 @@ export function canBeUnsure(finding: string, rulebook: Rulebook): boolean {
 export const waysTo = (condition: Condition, rulebook: Rulebook): readonly (readonly string[])[] =>
   condition === 'otherwise' ? [['same-spot']] : possibleWays(condition, rulebook);
 
+/** What makes the question of a finding be asked, by the first way there is. */
+export const opening = (finding: string, rulebook: Rulebook): Answers =>
+  each(
+    possibleWays(finding, rulebook)[0]!.filter((other) => other !== finding),
+    'yes',
+    rulebook,
+  );
+
 /** All conditions of a rulebook: of rules, of what withholds an explanation, and of questions. */
 export const conditionsOf = ({
   questions,

@@ -1,11 +1,11 @@
 // Conditions in words: the exact words of each finding, and short names for what several rules share.
 import {en, sharedConditions} from './load-sources.mjs';
-import {link, quote} from '../markdown.mjs';
+import {link} from '../markdown.mjs';
 
 const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
 
 /** “Fever or shivers”, linked to where it is asked. */
-const findingInWords = (id) => link(quote(en.rulebook.findings[id].label), 'finding', id);
+const findingInWords = (id) => link(`“${en.rulebook.findings[id].label}”`, 'finding', id);
 
 /**
  * A condition as a reader says it.

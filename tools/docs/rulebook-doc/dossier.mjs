@@ -1,6 +1,5 @@
 // The whole page, as text.
 import {numbersSection, referencesSection, unconfirmedSection} from './evidence-section.mjs';
-import {indexSection} from './index-section.mjs';
 import {blocks} from '../markdown.mjs';
 import {assess, backPops, cases, differences, groupLaws, walk} from './load-sources.mjs';
 import {
@@ -11,7 +10,7 @@ import {
   statusSection,
 } from './opening-section.mjs';
 import {questionsSection} from './questions-section.mjs';
-import {rulesSection} from './rules-section.mjs';
+import {indexSection, rulesSection} from './rules-section.mjs';
 import {casesSection, claimsSection, decisionTable} from './tables-section.mjs';
 
 /** What comes out at the end of a case, and whether it is what the case says must come out. */

@@ -9,7 +9,7 @@ import {
   references,
 } from './load-sources.mjs';
 import {anchor, blocks, count, idLink, lines, table, webLink} from '../markdown.mjs';
-import {allRules, gradeWords, kindWords, markWords} from './rule-facts.mjs';
+import {allRules, gradeInWords, kindWords, markWords} from './rule-facts.mjs';
 
 const usersOf = (id) => allRules.filter(({evidence}) => evidence.includes(id));
 const order = Object.entries(backPops.evidence);
@@ -24,7 +24,7 @@ export function referencesSection() {
       lines(reference, citation.address && webLink(citation.address, citation.address)),
       supports,
       lines(
-        `${kindWords[citation.kind]}, ${gradeWords[citation.grade]}`,
+        `${kindWords[citation.kind]}, ${gradeInWords(citation.grade)}`,
         markOf(citation),
         doubt && `not confirmed: ${doubt}`,
       ),

@@ -3,33 +3,30 @@ import {backPops, en} from './load-sources.mjs';
 import {inWords} from './conditions.mjs';
 import {anchor, blocks, lines, table} from '../markdown.mjs';
 
-function notSure({pick, notSure: allowed, findings, wayOut}) {
-  if (allowed === false) return 'Not offered: the person always knows.';
+function whenNotSure({pick, notSure, findings, wayOut}) {
+  if (notSure === false) return 'Not offered: the person always knows.';
   if (pick === 'one') return 'Stored as “not sure” about every option.';
   const rows = findings.filter((finding) => finding !== wayOut).length;
   return `Writes nothing by itself: the unticked options are asked again, one row each with its example (up to ${rows}). Only what is said there counts.`;
 }
 
-const facts = (question) => [
-  ['choices', question.pick === 'one' ? 'one' : 'one, several, or “None of these”'],
-  ['why we ask', en.rulebook.questions[question.id].why],
+const facts = ({id, pick, askIf, screening, notSure, findings, wayOut}) =>
   [
-    'asked',
-    question.askIf
-      ? `only after “yes” or “not sure” to ${inWords(question.askIf)}`
-      : 'of everyone, unless the check has ended',
-  ],
-  ['screening', question.screening ? 'yes: asked before a limit ends the questions' : 'no'],
-  ['not sure', notSure(question)],
-  ...(question.wayOut
-    ? [
-        [
-          'way out',
-          `“${en.rulebook.findings[question.wayOut].label}” answers the screen and leaves the other options open, never “no”.`,
-        ],
-      ]
-    : []),
-];
+    ['choices', pick === 'one' ? 'one' : 'one, several, or “None of these”'],
+    ['why we ask', en.rulebook.questions[id].why],
+    [
+      'asked',
+      askIf
+        ? `only after “yes” or “not sure” to ${inWords(askIf)}`
+        : 'of everyone, unless the check has ended',
+    ],
+    ['screening', screening ? 'yes: asked before a limit ends the questions' : 'no'],
+    ['not sure', whenNotSure({pick, notSure, findings, wayOut})],
+    wayOut && [
+      'way out',
+      `“${en.rulebook.findings[wayOut].label}” answers the screen and leaves the other options open, never “no”.`,
+    ],
+  ].filter(Boolean);
 
 const option = (finding) => {
   const {label, hint, example, said} = en.rulebook.findings[finding];

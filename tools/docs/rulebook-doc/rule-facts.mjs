@@ -16,7 +16,7 @@ const byOf = ({urgency, by}) =>
 
 /** What a rule asks for as the core compiled it: `[, if not sure, if it holds]`. */
 const compiled = new Map(
-  compile(backPops).rules.map(({id, asked}) => [id, asked.map((each) => each?.asked)]),
+  compile(backPops).rules.map(({id, demands}) => [id, demands.map((each) => each?.demand)]),
 );
 
 /** How urgent, by when and where. */
@@ -40,12 +40,7 @@ export const kindWords = {
   'source-article': 'source article',
   judgement: 'our own judgement',
 };
-export const gradeWords = {
-  strong: 'strong evidence',
-  moderate: 'moderate evidence',
-  weak: 'weak evidence',
-  opinion: 'opinion',
-};
+export const gradeInWords = (grade) => (grade === 'opinion' ? grade : `${grade} evidence`);
 export const markWords = {
   detail: 'detail confirmed',
   citation: 'only the citation confirmed',
@@ -57,7 +52,7 @@ export function sourceOf(id) {
   const {kind, grade, label, address, confirmed} = backPops.evidence[id];
   if (kind === 'judgement') return idLink('source', id) + ': our own judgement, no source';
   const mark = confirmed ? `, ${markWords[confirmed]}` : '';
-  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, ${webLink('link', address)}` : ''})`;
+  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, ${webLink('link', address)}` : ''})`;
 }
 
 export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
@@ -88,4 +83,4 @@ export const casesOf = (id) =>
     .map((each) => idLink('case', each.id));
 
 /** The grade a rule gives itself where it differs from its best source. */
-export const ownGrade = ({grade}) => (grade ? `graded as ${gradeWords[grade]}` : '');
+export const ownGrade = ({grade}) => (grade ? `graded as ${gradeInWords(grade)}` : '');

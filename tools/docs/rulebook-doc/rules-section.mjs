@@ -1,8 +1,9 @@
-// Every rule as a row: red flags by urgency, then limits, cautions and explanations.
-import {backPops, en, sharedConditions} from './load-sources.mjs';
-import {anchor, blocks, lines, table} from '../markdown.mjs';
+// Every rule as a row: red flags by urgency, then limits, cautions and explanations. And "who says so?" in one look: every
+// sign in the order of the alphabet, its urgency, its sources.
+import {backPops, en, ruleKinds, sharedConditions} from './load-sources.mjs';
+import {anchor, blocks, lines, link, table} from '../markdown.mjs';
 import {inWords} from './conditions.mjs';
-import {asksFor, casesOf, claimsOf, ifNotSure, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
+import {asksFor, casesOf, claimsOf, ifNotSure, kindWords, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
 
 const HEAD = ['rule, and the words shown', 'asks for', 'holds when', 'sources', 'from, and cases'];
 
@@ -90,3 +91,29 @@ export const rulesSection = () =>
     'None of these is a diagnosis.',
     explanations('to-rule-out'),
   );
+
+/** Evidence ids; the first with its name. */
+const who = ([first, ...others]) => {
+  const {label, kind} = backPops.evidence[first];
+  const named = kind === 'judgement' ? kindWords[kind] : `${first}: ${label} (${kindWords[kind]})`;
+  return [link(named, 'source', first), ...others.map((id) => link(id, 'source', id))].join(', ');
+};
+
+export function indexSection() {
+  const rules = ruleKinds
+    .filter((list) => list !== 'explanations')
+    .flatMap((list) => backPops[list].map((rule) => ({...rule, name: en.rulebook[list][rule.id].name})));
+  rules.sort((left, right) => left.name.localeCompare(right.name, 'en'));
+  return blocks(
+    '## Find a sign',
+    'Find the words, read the urgency and who says so. The link leads to the whole row: why, from which source, with which cases.',
+    table(
+      ['what a person says', 'urgency', 'who says so'],
+      rules.map(({id, name, urgency, evidence}) => [
+        link(name, 'rule', id),
+        urgency && `**${urgency}**`,
+        who(evidence),
+      ]),
+    ),
+  );
+}

@@ -16,9 +16,9 @@ export interface QuestionView extends View {
 
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
-  const {words, as, question, answers, rulebook, actions, changedEmergency} = view;
+  const {words, mode, question, answers, rulebook, actions, changedEmergency} = view;
   const steps = answeredBefore(question, answers, rulebook).length;
-  const first = steps === 0 && as === 'question';
+  const first = steps === 0 && mode === 'question';
   return html`
     <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
     ${
@@ -35,20 +35,20 @@ export function questionScreen(view: QuestionView): TemplateResult {
 
 /** The question itself, with its replies and *Continue*. */
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
-  const {words, as, question, actions} = view;
+  const {words, mode, question, actions} = view;
   return html`
     <div class="question" part="question" @change=${actions.tick}>
-      ${as === 'rows' ? notSureRows(view) : choices(view, help)}
+      ${mode === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       ${button('continue', words.say('question.continue'), actions.continue, 'primary')}
-      ${as === 'change' ? button('keep', words.say('question.keep'), actions.keep, 'quiet keep') : nothing}
+      ${mode === 'change' ? button('keep', words.say('question.keep'), actions.keep, 'quiet keep') : nothing}
     </div>
   `;
 }
 
 function choices(view: QuestionView, help: unknown): TemplateResult {
-  const {words, as, question, level, incomplete} = view;
+  const {words, mode, question, level, incomplete} = view;
   const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
@@ -63,7 +63,7 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
       aria-describedby="hint error"
     >
       <legend>
-        ${heading(level(as === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
+        ${heading(level(mode === 'change' ? 2 : 0), words.say(`questions.${id}.ask`), 'focus-here')}
       </legend>
       <p id="hint" class="hint">${words.maybe(`questions.${id}.hint`)}</p>
       ${help} ${mapped ? bodyMap(question, rows, view.chosen, idOf) : rows}
@@ -99,9 +99,10 @@ function option({words, question, chosen, incomplete}: QuestionView, value: stri
   >`;
 }
 
-function problem({words, as, question, answers, chosen, incomplete}: QuestionView): unknown {
+function problem({words, mode, question, answers, chosen, incomplete}: QuestionView): unknown {
   if (!incomplete) return nothing;
-  if (as !== 'rows') return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
+  if (mode !== 'rows')
+    return words.say(question.pick === 'one' ? 'question.chooseOne' : 'question.chooseAny');
   const name = words.plain(`findings.${openRow(question, answers, chosen) as string}.label`);
   return words.say('question.rowOpen', {name});
 }

@@ -101,6 +101,7 @@ describe('The result of a rulebook of the page’s own', () => {
       questions: {wrist: {ask: 'How is your wrist?', why: 'We have to ask.'}},
       findings: {'wrist-swelling': {label: 'It is swollen', example: 'The strap feels tight.'}},
       redFlags: {'swollen-wrist': {name: 'A swollen wrist', why: 'Someone should see it.'}},
+      places: {clinic: 'The clinic'},
     },
   } as unknown as Partial<LanguageText>;
 
