@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import {en} from '../../../../src/text/en.js';
-import {results, showResult} from '../../../support/results.js';
-import {checkerOn, find, has, shownText} from '../../../support/visitor.js';
+import {answersOf, results, showResult} from '../../../support/results.js';
+import {checkerOn, find, has, press, say, shownText} from '../../../support/visitor.js';
 
 const {safetyNet} = en.rulebook;
 
@@ -65,5 +65,15 @@ describe('The emergency screen', () => {
     await showResult(checker, results.maternity);
     expect(shownText(checker, '.band')).to.match(/maternity unit or 999/);
     expect(shownText(checker, '.todo')).to.contain('maternity');
+  });
+
+  it('keeps, on top of the reasons, that it still counts after a change', async () => {
+    const checker = await checkerOn();
+    checker.answers = {...answersOf(results.soon), 'very-ill': 'yes'};
+    await checker.updateComplete;
+    await press(checker, '#change-call-now');
+    await say(checker, 'none');
+    const still = find(checker, '.why h3').nextElementSibling!;
+    expect(still.textContent).to.equal(safetyNet.stillCall.replace('{number}', '999'));
   });
 });
