@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {answer, type Answers, type Choice} from '../../src/core/index.js';
 import {bikes, type BikeFinding, type BikeQuestion} from './bikes.js';
-import {messagesOf} from './problems-of.js';
+import {messagesOf, problemsOf} from './problems-of.js';
 
 const none: Answers<BikeFinding> = {};
 const say = (question: BikeQuestion, choice: Choice<BikeFinding>, before = none) =>
@@ -66,7 +66,9 @@ describe('answer() to a question of pick one', () => {
       expect(refusal('noise', list))
         .to.include('a list, where one is to be picked')
         .and.include("'click', 'grind', 'silent'");
-    expect(refusal('noise', {click: 'yes', grind: 'yes'})).to.include("'click', 'grind', 'silent'");
+    expect(refusal('noise', {click: 'yes', grind: 'yes'}))
+      .to.include("more than one 'yes'")
+      .and.include("'click', 'grind', 'silent'");
     expect(refusal('noise', 'none')).to.include("'none'").and.include("'click', 'grind', 'silent'");
     expect(refusal('noise', [])).to.include("'click', 'grind', 'silent', 'unsure'");
   });
@@ -179,5 +181,19 @@ describe('answer() in any case', () => {
     expect(after).to.be.frozen;
     expect(say('habits', 'none')).to.be.frozen;
     expect(say('habits', ['sings'])).to.be.frozen;
+  });
+
+  it('says with a path and a code what is wrong', () => {
+    const wrong = (question: string, choice: unknown) =>
+      problemsOf(() => answer(none, question as BikeQuestion, choice as never, bikes)).map(({path, code}) => [
+        path.join('.'),
+        code,
+      ]);
+    expect(wrong('colour', 'red')).to.deep.equal([['', 'unknown-question']]);
+    expect(wrong('noise', [])).to.deep.equal([['noise', 'nothing-said']]);
+    expect(wrong('noise', ['click'])).to.deep.equal([['noise', 'list-for-one']]);
+    expect(wrong('noise', {click: 'yes', grind: 'yes'})).to.deep.equal([['noise', 'several-yes']]);
+    expect(wrong('habits', 'click')).to.deep.equal([['habits', 'unknown-finding']]);
+    expect(wrong('habits', {sings: 'maybe'})).to.deep.equal([['habits.sings', 'unknown-reply']]);
   });
 });

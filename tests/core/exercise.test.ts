@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {defineRulebook, exerciseAdvice, type Answers} from '../../src/core/index.js';
+import {assess, defineRulebook, exerciseAdvice, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
-import {otherwiseFine} from './said.js';
+import {otherwiseFine, said} from './said.js';
 
 const advice = (answers: Answers<BikeFinding>) => exerciseAdvice(answers, bikes);
 const fine = otherwiseFine();
@@ -26,6 +26,16 @@ describe('exerciseAdvice()', () => {
     expect(advice({})).to.equal('unknown');
     const {'frame-cracked': _, ...rest} = fine;
     expect(advice(rest)).to.equal('unknown');
+    const {'brakes-fail': __, ...unsettled} = fine;
+    expect(advice(unsettled), 'what could still make it urgent').to.equal('unknown');
+  });
+
+  it('is unknown where what the rulebook names was not asked, though nothing can become more urgent', () => {
+    const strict = defineRulebook({...bikes, noExerciseWith: 'wheelies'});
+    const clicks = said({'stop-now': 'none', kind: 'road', noise: 'click', 'noise-detail': ['daily']});
+    expect(assess(clicks, strict)).to.include({urgency: 'monitor', settled: true});
+    expect(exerciseAdvice(clicks, strict)).to.equal('unknown');
+    expect(exerciseAdvice({...clicks, wheelies: 'no', sings: 'no'}, strict)).to.equal('given');
   });
 
   it('takes what is masked as absent: a hinge matters only on a bike that folds', () =>

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
+import {assess, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
-import {messagesOf} from './problems-of.js';
+import {messagesOf, problemsOf} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
 const read = (input: unknown) => readAnswers(input, bikes);
@@ -74,6 +74,20 @@ describe('readAnswers()', () => {
       expect(problems).to.have.length(2);
       expect(message.split('\n').slice(1)).to.deep.equal(problems.map((problem) => `- ${problem.message}`));
     }
+  });
+
+  it('says with a path and a code what is wrong, as assess() does', () => {
+    const codes = (call: () => unknown) => problemsOf(call).map(({path, code}) => [path.join('.'), code]);
+    const input = {rulebook: {id: 'cars', version: '2.3.1'}, answers: {click: 'maybe'}};
+    expect(codes(() => read(input))).to.deep.equal([
+      ['answers.click', 'unknown-reply'],
+      ['rulebook', 'other-rulebook'],
+    ]);
+    expect(codes(() => read([]))).to.deep.equal([['answers', 'not-answers']]);
+    expect(messagesOf(() => read([]))).to.deep.equal(['no answers: [object Array]']);
+    expect(codes(() => assess({swears: 'yes'} as never, bikes))).to.deep.equal([
+      ['answers', 'unknown-finding'],
+    ]);
   });
 
   it('lists every problem in one error', () => {

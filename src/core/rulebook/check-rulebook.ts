@@ -30,8 +30,7 @@ class RulebookCheck {
     for (const question of data.questions) this.#checkQuestion(question);
     for (const place of ruleKinds)
       for (const rule of data[place] as readonly AnyRule[]) this.#checkRule(place, rule);
-    if (data.noExerciseWith !== undefined)
-      this.#checkCondition(['noExerciseWith'], 'noExerciseWith', data.noExerciseWith);
+    if (data.noExerciseWith !== undefined) this.#checkCondition([], 'noExerciseWith', data.noExerciseWith);
   }
 
   #checkQuestion({id, findings, askIf, pick, wayOut, regions = {}}: Question): void {
@@ -164,7 +163,8 @@ class RulebookCheck {
 }
 
 /** A place for people: `redFlags 'loud-clunk'`. */
-const placeOf = ([list = '', id]: readonly string[]): string => (id === undefined ? list : `${list} '${id}'`);
+const placeOf = (path: readonly string[]): string =>
+  path.length < 2 ? path.join() : `${path[0]!} '${path[1]!}'`;
 
 // One text for the writings of a condition: order and repetition do not count.
 const normal = (condition: Condition): string =>

@@ -265,6 +265,26 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
     ]);
   });
 
+  it('with a path, wherever it is wrong', () => {
+    const wrong: readonly (readonly [object, string])[] = [
+      [{places: ['clinic', 'clinic']}, 'places.clinic'],
+      [{noExerciseWith: 'x'}, 'noExerciseWith'],
+      [{questions: [{id: 'q', pick: 'any', findings: ['a'], wayOut: 'z'}]}, 'questions.q.wayOut'],
+      [
+        {questions: [{id: 'q', pick: 'any', findings: ['a'], regions: {low: 'z'}}]},
+        'questions.q.regions.low',
+      ],
+      [{redFlags: [rule({urgency: 'later'})]}, 'redFlags.rule.urgency'],
+      [{redFlags: [rule({ifUnsure: 'later'})]}, 'redFlags.rule.ifUnsure'],
+    ];
+    for (const [more, path] of wrong)
+      expect(problemsOf(() => define(more)).map((problem) => problem.path.join('.'))).to.deep.equal([path]);
+    expect(refusal({noExerciseWith: 'x'})).to.match(/^noExerciseWith: /);
+  });
+
+  it('no id but that of a finding for meaning something else', () =>
+    expect(() => define({redFlags: [rule({id: 'none'})], places: ['unsure']})).not.to.throw());
+
   it('a way out that is not a finding of its question', () =>
     expect(refusal({questions: [{id: 'first', pick: 'any', findings: ['a'], wayOut: 'z'}]}))
       .to.include("questions 'first'")
