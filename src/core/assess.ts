@@ -1,5 +1,5 @@
 import type {Answers} from './answers.js';
-import {evaluateAnswers, underLimit} from './evaluation/evaluate.js';
+import {evaluateAnswers} from './evaluation/evaluate.js';
 import {explanationsOf, type ShownExplanation} from './evaluation/explanations.js';
 import {statusOf, type Status} from './evaluation/reading.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
@@ -31,7 +31,7 @@ export interface Assessment<R extends string = string> {
   readonly redFlags: readonly Match<R>[];
   readonly limits: readonly Match<R>[];
   readonly cautions: readonly Match<R>[];
-  /** Empty under a present limit. */
+  /** Under a present limit only what someone should check, by the replies to screening questions. */
   readonly explanations: readonly ShownExplanation<R>[];
 }
 
@@ -47,8 +47,8 @@ export function assess<F extends string, R extends string>(
   const {compiled, low, level, atMost} = evaluation;
   const {by, where} = low.top;
   const matches: Record<RuleKind, Match<R>[]> = {redFlags: [], limits: [], cautions: [], explanations: []};
-  compiled.rules.forEach(({id, list, demands}, at) => {
-    const strength = low.rules[at]!;
+  compiled.rules.forEach(({id, list, demands}, index) => {
+    const strength = low.rules[index]!;
     const status = statusOf[strength];
     if (status) matches[list].push({id: id as R, status, ...demands[strength]?.demand});
   });
@@ -62,6 +62,6 @@ export function assess<F extends string, R extends string>(
     redFlags: matches.redFlags,
     limits: matches.limits,
     cautions: matches.cautions,
-    explanations: underLimit(evaluation) ? [] : explanationsOf<R>(evaluation),
+    explanations: explanationsOf<R>(evaluation),
   });
 }

@@ -75,12 +75,12 @@ export function explain<F extends string, Q extends string, R extends string>(
       return {
         rule: id,
         status,
-        replies: ids.flatMap((finding, at) =>
-          used.includes(at) ? {finding: finding as F, reply: answers[finding as F]!} : [],
+        replies: ids.flatMap((finding, index) =>
+          used.includes(index) ? {finding: finding as F, reply: answers[finding as F]!} : [],
         ),
       };
     }),
-    unsure: ids.filter((_, at) => low.findings[at] === SUSPECTED && weighty.includes(at)) as F[],
+    unsure: ids.filter((_, index) => low.findings[index] === SUSPECTED && weighty.includes(index)) as F[],
     raises: changing('level', 1),
     lowers: changing('atMost', -1),
   });
@@ -105,15 +105,15 @@ export function ruleStatuses<F extends string, R extends string>(
   const {compiled, low, high} = evaluateAnswers(answers, rulebook);
   // What was said no to and applies, as 0; all else as certain.
   const denied = compiled.encode(answers).fill(PRESENT);
-  compiled.questions.forEach(({findings}, at) => {
-    if (low.applies[at])
+  compiled.questions.forEach(({findings}, index) => {
+    if (low.applies[index])
       for (const finding of findings)
         if (answers[compiled.findings[finding] as F] === 'no') denied[finding] = 0;
   });
   return Object.fromEntries(
-    compiled.rules.flatMap(({id, kind, when}, at) => {
+    compiled.rules.flatMap(({id, kind, when}, index) => {
       if (kind) return [];
-      const status = statusOf[low.rules[at]!] ?? (high.rules[at] ? 'open' : 'absent');
+      const status = statusOf[low.rules[index]!] ?? (high.rules[index] ? 'open' : 'absent');
       return [[id, {status, saidNo: !strengthOf(when, denied)}]];
     }),
   ) as Record<R, RuleStatus>;

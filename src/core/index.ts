@@ -9,6 +9,7 @@ export {
 } from './answers.js';
 export {assess, type Assessment, type Match} from './assess.js';
 export type {ShownExplanation} from './evaluation/explanations.js';
+export {commonQuestions} from './common-questions.js';
 export {all, any, findingsIn, type All, type Any, type Condition} from './rulebook/condition.js';
 export {
   explain,
@@ -36,6 +37,7 @@ export {
   isRulebook,
   type Caution,
   type Citation,
+  type CommonQuestion,
   type Explanation,
   type FindingOf,
   type Grade,

@@ -88,7 +88,7 @@ export function applicableQuestions<F extends string, Q extends string>(
   rulebook: Rulebook<F, Q>,
 ): readonly Question<F, Q>[] {
   const {low} = evaluateAnswers(answers, rulebook);
-  return rulebook.questions.filter((_, at) => low.applies[at]);
+  return rulebook.questions.filter((_, index) => low.applies[index]);
 }
 
 /**

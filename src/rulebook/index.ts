@@ -1,16 +1,18 @@
 import {markChecked} from '../core/rulebook/rulebook.js';
+import {commonQuestions} from './common-questions.js';
 import {evidence} from './evidence.js';
+import {noExerciseWith, strengthOnlyWith} from './exercises.js';
 import {explanations} from './explanations.js';
 import {limits} from './limits.js';
 import {places} from './places.js';
 import {questions} from './questions.js';
 import {redFlags} from './red-flags.js';
-import {cautions, noExerciseWith} from './self-cracking.js';
+import {cautions} from './self-cracking.js';
 
 /** The default rulebook: a back that pops, cracks, clicks or grinds. No clinician has signed it yet. A test checks it as `defineRulebook()` does. */
 export const backPops = markChecked({
   id: 'back-pops',
-  version: '0.1.0',
+  version: '2.0.0',
   questions,
   redFlags,
   cautions,
@@ -19,6 +21,8 @@ export const backPops = markChecked({
   evidence,
   places,
   noExerciseWith,
+  strengthOnlyWith,
+  commonQuestions,
 });
 
 /** The type of the default rulebook. */
@@ -32,6 +36,8 @@ export type RedFlagId = (typeof redFlags)[number]['id'];
 export type CautionId = (typeof cautions)[number]['id'];
 /** The id of a limit of the default rulebook. */
 export type LimitId = (typeof limits)[number]['id'];
+/** The id of a common question of the default rulebook. */
+export type CommonQuestionId = (typeof commonQuestions)[number]['id'];
 /** The id of an explanation of the default rulebook. */
 export type ExplanationId = (typeof explanations)[number]['id'];
 export {emergencyNumbers, numbersCheckedOn, type EmergencyNumber} from './emergency-numbers.js';

@@ -1,5 +1,5 @@
-/** The places of their own that rules send to. Each has its words. */
-export const places = ['maternity', 'child'] as const;
+/** The places of their own that rules send to; of `no-hurry`, the usual place, at leisure. Each has its words. */
+export const places = ['maternity', 'surgical-team', 'child', 'no-hurry'] as const;
 
 /** A place of its own that a rule of the default rulebook sends to. */
 export type Place = (typeof places)[number];

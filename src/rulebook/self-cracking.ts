@@ -1,20 +1,21 @@
-import {any, type Caution, type Condition} from '../core/index.js';
+import type {Caution} from '../core/index.js';
 import type {EvidenceId} from './evidence.js';
 import type {Place} from './places.js';
-import type {Finding} from './questions.js';
+import {maternity, type Finding} from './questions.js';
 
 /**
- * Cautions about cracking on purpose. No study that measures harm of it in the low back was found, so each is graded
- * as opinion.
+ * Cautions about cracking on purpose. Those without an urgency only speak. No study that measures harm of it in the low
+ * back was found, so each is graded as opinion.
  */
 export const cautions = [
   {id: 'cracking-to-cope', when: 'crack-to-cope', urgency: 'soon', grade: 'opinion', evidence: ['S2', 'G8', 'G32']},
-  {id: 'cracking-often', when: 'crack-most-days', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'S2', 'G32', 'G34', 'G35', 'G36', 'G37']},
+  {id: 'cracking-often', when: 'crack-many-times-a-day', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'S2', 'G32', 'G34', 'G35', 'G36', 'G37']},
   {id: 'cracking-with-force', when: 'crack-with-force', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'S2', 'G36', 'G37']},
   {id: 'cracked-by-someone-else', when: 'crack-by-someone-else', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G13', 'judgement']},
-  {id: 'no-force-with-this-back', when: any('bones', 'back-surgery', 'very-bendy'), urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G20', 'G36', 'judgement']},
-  {id: 'no-force-in-pregnancy', when: 'pregnant-or-birth', urgency: 'monitor', grade: 'opinion', evidence: ['G31', 'judgement']},
+  {id: 'cracking-daily', when: 'crack-once-or-twice-a-day', grade: 'opinion', evidence: ['S2', 'judgement']},
+  {id: 'no-force-with-thin-bones', when: 'bones', urgency: 'monitor', grade: 'opinion', evidence: ['G20', 'judgement']},
+  {id: 'no-force-when-bendy', when: 'very-bendy', urgency: 'monitor', grade: 'opinion', evidence: ['S1', 'G36', 'G72', 'judgement']},
+  {id: 'no-force-after-surgery', when: 'back-surgery', grade: 'opinion', evidence: ['judgement']},
+  {id: 'no-force-when-bleeding-easily', when: 'bleeds-easily', grade: 'opinion', evidence: ['judgement']},
+  {id: 'no-force-in-pregnancy', when: maternity, grade: 'opinion', evidence: ['G31', 'judgement']},
 ] as const satisfies readonly Caution<Finding, EvidenceId, string, Place>[];
-
-/** An injury, fragile bones, a pregnancy, a back that gives way: whoever reports one is not told to stretch or strengthen. */
-export const noExerciseWith = any('serious-accident', 'injury-recent', 'bones', 'pregnant-or-birth', 'gives-way') satisfies Condition<Finding>;

@@ -1,7 +1,7 @@
 import {problemsIn, type Answers, type Reply} from '../answers.js';
 import {InputError} from '../input-error.js';
 import {findingsIn, ways, type Condition} from '../rulebook/condition.js';
-import type {AnyRule, Raising, Rulebook} from '../rulebook/rulebook.js';
+import type {AnyRule, CommonQuestion, Raising, RedFlag, Rulebook} from '../rulebook/rulebook.js';
 import {ruleKinds, type RuleKind} from '../rulebook/rule-kinds.js';
 import type {Way} from './strength.js';
 import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from '../urgency.js';
@@ -29,8 +29,14 @@ export interface CompiledRule {
   readonly when: readonly Way[] | undefined;
   readonly unless: readonly Way[] | undefined;
   readonly calm: true | undefined;
+  readonly toldIfUnsure: true | undefined;
+  readonly gentle: true | undefined;
   /** By status, what it asks for, and its rank: greater counts before smaller. */
   readonly demands: readonly ({readonly demand: Demand; readonly rank: number} | undefined)[];
+}
+
+export interface CompiledCommonQuestion extends Pick<CommonQuestion, 'id' | 'upTo' | 'unlessToCheck'> {
+  readonly when: readonly Way[] | undefined;
 }
 
 export interface Compiled {
@@ -41,8 +47,15 @@ export interface Compiled {
   readonly rules: readonly CompiledRule[];
   /** Findings that a red flag, caution or limit uses: unsure about one of them is at least `monitor`. */
   readonly weighty: Way;
+  /** Findings of which an unsure reply supports no explanation. */
+  readonly unsureExplainsNothing: Way;
+  /** Findings of questions that a limit leaves asked. */
+  readonly screening: Way;
   /** With one of these, no advice to exercise is given. */
   readonly noExerciseWith: readonly Way[] | undefined;
+  /** With one of these, only advice to strengthen. */
+  readonly strengthOnlyWith: readonly Way[] | undefined;
+  readonly commonQuestions: readonly CompiledCommonQuestion[];
   /** @throws {InputError} for a finding or reply that the rulebook does not know. */
   readonly encode: (answers: Answers) => EncodedAnswers;
 }
@@ -69,15 +82,17 @@ function compileNow(rulebook: Rulebook): Compiled {
     rules: ruleKinds
       .flatMap((list) => rulebook[list].map((rule) => [list, rule as AnyRule] as const))
       .map(([list, rule], index): CompiledRule => {
-        const {id, kind, when, unless, calm} = rule;
+        const {id, kind, when, unless, calm, toldIfUnsure, gentle} = rule;
         return {
           id,
           list,
           kind,
           calm,
+          toldIfUnsure,
+          gentle,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
-          demands: rule.urgency ? demandsOf(rule as Raising, index) : [],
+          demands: rule.urgency ? demandsOf(rule as Raising & Pick<RedFlag, 'gentle'>, index) : [],
         };
       }),
     weighty: indexes(
@@ -85,7 +100,16 @@ function compileNow(rulebook: Rulebook): Compiled {
         any: [...rulebook.redFlags, ...rulebook.limits, ...rulebook.cautions].map(({when}) => when),
       }),
     ),
+    unsureExplainsNothing: indexes(
+      questions.flatMap((question) => (question.unsureExplains === false ? question.findings : [])),
+    ),
+    screening: indexes(questions.flatMap((question) => (question.screening ? question.findings : []))),
     noExerciseWith: compileCondition(rulebook.noExerciseWith),
+    strengthOnlyWith: compileCondition(rulebook.strengthOnlyWith),
+    commonQuestions: (rulebook.commonQuestions ?? []).map((question) => ({
+      ...question,
+      when: compileCondition(question.when),
+    })),
     encode(answers) {
       const encoded = new Uint8Array(findings.length).fill(OPEN);
       for (const [finding, reply] of Object.entries(answers)) {
@@ -105,14 +129,16 @@ const unknownAnswers = (answers: Answers, {questions}: Rulebook): InputError =>
   new InputError('answers', problemsIn(answers, questions, ['answers']));
 
 /** What a rule asks for by status: nothing, less, all. */
-function demandsOf(rule: Raising, index: number): CompiledRule['demands'] {
-  const {urgency, by = usualBy[urgency], where} = rule;
+function demandsOf(rule: Raising & Pick<RedFlag, 'gentle'>, index: number): CompiledRule['demands'] {
+  const {urgency, by = usualBy[urgency], where, gentle} = rule;
+  // At equal pace any other rule says where to go, wherever it stands.
+  const order = gentle ? index + MOST_RULES / 2 : index;
   const present: Demand = {urgency, by, where};
-  const suspected: Demand = {...whenUnsure(rule, by), where};
+  const suspected: Demand = {...whenUnsure(rule, by), where: gentle ? undefined : where};
   return [
     undefined,
-    {demand: suspected, rank: rankOf(suspected, index)},
-    {demand: present, rank: rankOf(present, index)},
+    {demand: suspected, rank: rankOf(suspected, order)},
+    {demand: present, rank: rankOf(present, order)},
   ];
 }
 
@@ -129,5 +155,5 @@ function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Demand, 'urgency
 const MOST_RULES = 100_000;
 
 /** The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules. */
-const rankOf = ({urgency, by}: Demand, index: number): number =>
-  (levelOf(urgency) * bys.length - bys.indexOf(by)) * MOST_RULES - index;
+const rankOf = ({urgency, by}: Demand, order: number): number =>
+  (levelOf(urgency) * bys.length - bys.indexOf(by)) * MOST_RULES - order;

@@ -24,7 +24,7 @@ export interface Evaluation {
 export function evaluate(compiled: Compiled, encoded: EncodedAnswers): Evaluation {
   const low = read(compiled, encoded, 0);
   const isOpen = compiled.questions.some(
-    ({findings}, at) => low.applies[at] && findings.some((finding) => encoded[finding] === OPEN),
+    ({findings}, index) => low.applies[index] && findings.some((finding) => encoded[finding] === OPEN),
   );
   // What is open and does not apply cannot make a gate hold: then both readings are the same.
   const high = isOpen ? read(compiled, encoded, PRESENT) : low;
@@ -52,4 +52,4 @@ export function evaluateAnswers(answers: Answers, rulebook: Rulebook): Evaluatio
 
 /** A limit holds for certain: one that is only suspected sets a floor and no more. */
 export const underLimit = ({compiled, low}: Evaluation): boolean =>
-  low.rules.some((strength, at) => strength === PRESENT && compiled.rules[at]!.list === 'limits');
+  low.rules.some((strength, index) => strength === PRESENT && compiled.rules[index]!.list === 'limits');

@@ -1,6 +1,6 @@
 import {OPEN, type Demand, type Compiled, type EncodedAnswers} from './compile.js';
 import {strengthOf, SUSPECTED, type Strength, type Strengths} from './strength.js';
-import {usualBy} from '../urgency.js';
+import {levelOf, usualBy} from '../urgency.js';
 
 /** How a rule holds: with yes replies alone, or with the help of an unsure one. */
 export type Status = 'present' | 'suspected';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly rules: Strengths;
   /** What the soonest match at the highest urgency asks for. Of equals, the first in the order of the rules. */
   readonly top: Partial<Demand>;
+  /** Position in `urgencies` of the highest urgency without the gentle red flags; -1 for none. */
+  readonly calmLevel: number;
 }
 
 /** Reads the answers with every open finding taken as `openAs`: 0 is no, the best; 2 is yes, the worst. */
@@ -40,18 +42,28 @@ export function read(
   const strengths = new Uint8Array(rules.length);
   let top: Partial<Demand> = {};
   let highest = -Infinity;
-  for (let at = 0; at < rules.length; at++) {
-    const {when, demands} = rules[at]!;
+  let topIsGentle = false;
+  let onlyGentle = true;
+  let calmLevel = -1;
+  for (let index = 0; index < rules.length; index++) {
+    const {when, demands, gentle, list} = rules[index]!;
     const strength = strengthOf(when, findings);
-    strengths[at] = strength;
+    strengths[index] = strength;
     const match = demands[strength];
+    if (!match) continue;
     // Stryker disable next-line EqualityOperator: a rank holds the place of its rule, so no two rules have the same
-    if (match && match.rank > highest) {
+    if (match.rank > highest) {
       top = match.demand;
       highest = match.rank;
+      topIsGentle = gentle === true;
     }
+    if (gentle) continue;
+    calmLevel = Math.max(calmLevel, levelOf(match.demand.urgency));
+    if (list === 'redFlags') onlyGentle = false;
   }
+  // A gentle red flag may send nobody anywhere at leisure, where another one asks for something too.
+  if (topIsGentle && !onlyGentle) top = {...top, where: undefined};
   if (!top.urgency && weighty.some((finding) => findings[finding] === SUSPECTED))
     top = {urgency: 'monitor', by: usualBy.monitor};
-  return {applies, findings, rules: strengths, top};
+  return {applies, findings, rules: strengths, top, calmLevel};
 }

@@ -1,10 +1,11 @@
 import {findingsIn, ways, type Condition, type Ways} from './condition.js';
 import {list, refuse, show, type Problem, type ProblemCode} from '../input-error.js';
-import type {AnyRule, Question, RulebookData} from './rulebook.js';
+import type {AnyRule, CommonQuestion, Question, RulebookData} from './rulebook.js';
 import {ruleKinds, type RuleKind} from './rule-kinds.js';
 import {bys, levelOf, MONITOR, SOON} from '../urgency.js';
 
-type Data = RulebookData<string, string, string, string, string>;
+type IdKind = 'place' | 'question' | 'finding' | 'rule' | 'common question';
+type Data = RulebookData<string, string, string, string, string, string>;
 
 // Words that mean something else in the saved form, in choices and in conditions. An object on purpose: `in` then also
 // refuses `constructor` and its like.
@@ -30,7 +31,9 @@ class RulebookCheck {
     for (const question of data.questions) this.#checkQuestion(question);
     for (const place of ruleKinds)
       for (const rule of data[place] as readonly AnyRule[]) this.#checkRule(place, rule);
-    if (data.noExerciseWith !== undefined) this.#checkCondition([], 'noExerciseWith', data.noExerciseWith);
+    for (const question of data.commonQuestions ?? []) this.#checkCommonQuestion(question);
+    for (const name of ['noExerciseWith', 'strengthOnlyWith'] as const)
+      if (data[name] !== undefined) this.#checkCondition([], name, data[name]);
   }
 
   #checkQuestion({id, findings, askIf, pick, wayOut, regions = {}}: Question): void {
@@ -70,7 +73,15 @@ class RulebookCheck {
       this.#checkOnce(path, 'condition and urgency', `${rule.kind ?? rule.urgency} ${normal(when)}`);
   }
 
-  #checkEvidence(path: readonly string[], {evidence}: AnyRule): void {
+  #checkCommonQuestion(question: CommonQuestion): void {
+    const {id, when} = question;
+    const path = ['commonQuestions', id];
+    this.#checkId(path, 'common question', id);
+    this.#checkEvidence(path, question);
+    if (when !== undefined) this.#checkCondition(path, 'when', when);
+  }
+
+  #checkEvidence(path: readonly string[], {evidence}: Pick<AnyRule, 'evidence'>): void {
     this.#check(path, evidence.length === 0, 'no-evidence', 'no evidence');
     for (const source of evidence)
       this.#check(
@@ -82,16 +93,27 @@ class RulebookCheck {
   }
 
   #checkRaising(kind: RuleKind, path: readonly string[], rule: AnyRule): void {
-    const {urgency, ifUnsure, by, where} = rule;
+    const {urgency, ifUnsure, by, where, gentle} = rule;
     const {places = []} = this.data;
     const level = levelOf(urgency);
-    const saysNothing = rule.kind !== undefined || (kind === 'cautions' && urgency === undefined);
-    const least = kind === 'limits' ? SOON : MONITOR;
+    const onlySpeaks = rule.kind !== undefined || (kind === 'cautions' && urgency === undefined);
     this.#check(
       [...path, 'urgency'],
-      !saysNothing && level < least,
+      !onlySpeaks && level < MONITOR,
       'out-of-range',
       `urgency ${show(urgency)} out of range`,
+    );
+    this.#check(
+      [...path, 'urgency'],
+      onlySpeaks && (by ?? where ?? ifUnsure) !== undefined,
+      'out-of-range',
+      'by, where and ifUnsure need an urgency',
+    );
+    this.#check(
+      [...path, 'gentle'],
+      gentle !== undefined && (kind !== 'redFlags' || level > SOON),
+      'out-of-range',
+      'only a red flag of at most soon is gentle',
     );
     if (ifUnsure !== undefined)
       this.#check(
@@ -138,7 +160,7 @@ class RulebookCheck {
     return possible;
   }
 
-  #checkId(path: readonly string[], kind: 'place' | 'question' | 'finding' | 'rule', id: string): void {
+  #checkId(path: readonly string[], kind: IdKind, id: string): void {
     this.#checkOnce(path, kind, id);
     this.#check(path, kind === 'finding' && id in reservedIds, 'reserved', `reserved: '${id}'`);
     // Words are found by paths like `findings.grinding.label`, dispositions by `soon/72h/child`.

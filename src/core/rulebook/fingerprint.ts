@@ -12,10 +12,25 @@ export function fingerprint({
   evidence,
   places,
   noExerciseWith,
+  strengthOnlyWith,
+  commonQuestions,
 }: Rulebook): string {
   let hash = 0xcbf29ce484222325n;
   for (const character of JSON.stringify(
-    [id, version, questions, redFlags, limits, cautions, explanations, evidence, places, noExerciseWith],
+    [
+      id,
+      version,
+      questions,
+      redFlags,
+      limits,
+      cautions,
+      explanations,
+      evidence,
+      places,
+      noExerciseWith,
+      strengthOnlyWith,
+      commonQuestions,
+    ],
     sortedKeys,
   ))
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0)!)) * 0x100000001b3n);

@@ -17,6 +17,8 @@ export interface Question<F extends string = string, Q extends string = string> 
   readonly notSure?: false;
   /** The finding that answers the screen by itself and leaves the others open: "I cannot say". */
   readonly wayOut?: F;
+  /** `false`: not sure here supports no explanation. Rules still count it as suspected. */
+  readonly unsureExplains?: false;
   /** Where on the drawing of the body its findings are, by the drawing's region: `{lower: 'place-low'}`. */
   readonly regions?: Readonly<Record<string, F>>;
 }
@@ -48,15 +50,22 @@ export type RedFlag<
   E extends string = string,
   R extends string = string,
   W extends string = string,
-> = Rule<F, E, R> & Raising<W>;
-/** Is about cracking on purpose, and may raise the urgency. */
+> = Rule<F, E, R> &
+  Raising<W> & {
+    /**
+     * Gives its urgency, at most `soon`, but takes no `calm` explanation away. Its `where` counts only while it is
+     * certain and every red flag that matches is gentle.
+     */
+    readonly gentle?: true;
+  };
+/** Is about cracking on purpose. It may raise the urgency; without one it only speaks. */
 export type Caution<
   F extends string = string,
   E extends string = string,
   R extends string = string,
   W extends string = string,
 > = Rule<F, E, R> & Partial<Raising<W>>;
-/** Says that this tool is not for it; at least `soon`. */
+/** Says that this tool is not for it. It withholds what may make the sound, and advice to exercise. */
 export type Limit<
   F extends string = string,
   E extends string = string,
@@ -70,20 +79,40 @@ export interface Explanation<
   E extends string = string,
   R extends string = string,
 > extends Omit<Rule<F, E, R>, 'when'> {
-  /** A `sound` is told only on yes replies. */
+  /** A `sound` is told only on yes replies, unless it is `toldIfUnsure`. */
   readonly kind: 'sound' | 'to-rule-out';
   /** `otherwise`: everything is answered and no other `sound` explanation holds. */
   readonly when: Condition<F> | 'otherwise';
   /** Not shown where this holds, may hold, or is still open. */
   readonly unless?: Condition<F>;
-  /** Shown only while nothing makes, or could still make, the urgency `soon` or more. */
+  /** Shown only while nothing but gentle red flags makes, or could still make, the urgency `soon` or more. */
   readonly calm?: true;
+  /** A `sound` that is told on unsure replies too, because it comforts nobody. */
+  readonly toldIfUnsure?: true;
   /** The drawing that stands beside it; without one, there is none. */
   readonly drawing?: string;
 }
 
+/** A question that people ask besides, answered with facts. F: finding ids. E: evidence ids. C: ids of such questions. */
+export interface CommonQuestion<
+  F extends string = string,
+  E extends string = string,
+  C extends string = string,
+> {
+  readonly id: C;
+  /** Offered where this holds or may hold; without one to everybody whom the rulebook is for. */
+  readonly when?: Condition<F>;
+  /** Offered at *urgent* too. By itself up to *soon*. */
+  readonly upTo?: 'urgent';
+  /** Not offered where someone should check something. */
+  readonly unlessToCheck?: true;
+  readonly evidence: readonly E[];
+  readonly grade?: Grade;
+}
+
 /** Any rule, with all that some kind of rule may have. */
-export type AnyRule = Pick<Explanation, 'id' | 'when' | 'evidence'> & Partial<Explanation & Raising>;
+export type AnyRule = Pick<Explanation, 'id' | 'when' | 'evidence'> &
+  Partial<Explanation & Raising & Pick<RedFlag, 'gentle'>>;
 
 /** How much the claim rests on: consistent studies or an agreed guideline, some, little, or what experts think. */
 export type Grade = 'strong' | 'moderate' | 'weak' | 'opinion';
@@ -102,13 +131,17 @@ export interface Citation {
   readonly confirmed?: 'detail' | 'citation' | 'partly';
 }
 
-/** What `defineRulebook()` takes. F: finding ids. Q: question ids. R: rule ids. E: evidence ids. W: ids of places. */
+/**
+ * What `defineRulebook()` takes. F: finding ids. Q: question ids. R: rule ids. E: evidence ids. W: ids of places. C: ids
+ * of common questions.
+ */
 export interface RulebookData<
   F extends string,
   Q extends string,
   R extends string,
   E extends string,
   W extends string,
+  C extends string,
 > {
   readonly id: string;
   /** `major.minor.patch`; saved answers of another major version are refused. */
@@ -123,6 +156,10 @@ export interface RulebookData<
   readonly places?: readonly W[];
   /** Where this holds or may hold, no advice to stretch or strengthen is given. */
   readonly noExerciseWith?: Condition<F>;
+  /** Where this holds or may hold, only advice to strengthen is given. */
+  readonly strengthOnlyWith?: Condition<F>;
+  /** What people ask besides, answered below a result. */
+  readonly commonQuestions?: readonly CommonQuestion<F, E, C>[];
 }
 
 // Shared through the global registry, so that a rulebook checked by one copy of the core is accepted by another copy on
@@ -131,7 +168,7 @@ const checked: unique symbol = Symbol.for('pop-checker.rulebook') as never;
 
 /**
  * A rulebook that `defineRulebook()` has checked. F: finding ids. Q: question ids. R: rule ids. E: evidence ids. W: ids
- * of places.
+ * of places. C: ids of common questions.
  */
 export interface Rulebook<
   F extends string = string,
@@ -139,7 +176,8 @@ export interface Rulebook<
   R extends string = string,
   E extends string = string,
   W extends string = string,
-> extends RulebookData<F, Q, R, E, W> {
+  C extends string = string,
+> extends RulebookData<F, Q, R, E, W, C> {
   readonly [checked]: true;
 }
 
@@ -152,8 +190,9 @@ type RulebookInput<
   R extends string,
   E extends string,
   W extends string,
+  C extends string,
 > = Omit<
-  RulebookData<NoInfer<FindingOf<Qs>>, string, R, NoInfer<E>, NoInfer<W>>,
+  RulebookData<NoInfer<FindingOf<Qs>>, string, R, NoInfer<E>, NoInfer<W>, C>,
   'questions' | 'evidence' | 'places'
 > & {
   readonly questions: Qs;
@@ -170,7 +209,8 @@ export function defineRulebook<
   const R extends string,
   const E extends string,
   const W extends string = never,
->(data: RulebookInput<Qs, R, E, W>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
+  const C extends string = never,
+>(data: RulebookInput<Qs, R, E, W, C>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W, C> {
   checkRulebook(data);
   return markChecked(data);
 }
@@ -184,7 +224,8 @@ export function markChecked<
   const R extends string,
   const E extends string,
   const W extends string = never,
->(data: RulebookInput<Qs, R, E, W>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W> {
+  const C extends string = never,
+>(data: RulebookInput<Qs, R, E, W, C>): Rulebook<FindingOf<Qs>, Qs[number]['id'], R, E, W, C> {
   // Not enumerable: what is spread from a checked rulebook is a new one, and unchecked.
   return deepFreeze(Object.defineProperty({...data}, checked, {value: true})) as never;
 }
