@@ -1,4 +1,4 @@
-import type {Caution} from '../core/index.js';
+import {any, type Caution} from '../core/index.js';
 import type {EvidenceId} from './evidence.js';
 import type {Place} from './places.js';
 import {maternity, type Finding} from './questions.js';
@@ -18,4 +18,6 @@ export const cautions = [
   {id: 'no-force-after-surgery', when: 'back-surgery', grade: 'opinion', evidence: ['judgement']},
   {id: 'no-force-when-bleeding-easily', when: 'bleeds-easily', grade: 'opinion', evidence: ['judgement']},
   {id: 'no-force-in-pregnancy', when: maternity, grade: 'opinion', evidence: ['G31', 'judgement']},
+  {id: 'neck-not-judged', when: 'place-neck-too', grade: 'opinion', evidence: ['G39', 'judgement']},
+  {id: 'watch-after-the-neck-was-cracked', when: any('place-neck-too', 'place-neck', 'neck-artery-signs', 'neck-fever-and-stiff', 'neck-clumsy-hands-or-unsteady', 'neck-headache-after', 'neck-injury', 'neck-hurts-or-stiff', 'began-pressed-or-treated'), evidence: ['G50', 'G51']},
 ] as const satisfies readonly Caution<Finding, EvidenceId, string, Place>[];

@@ -1,6 +1,7 @@
 import type {Citation, Grade, Urgency} from '../core/index.js';
 import type {
   CautionId,
+  CommonQuestionId,
   ExplanationId,
   Finding,
   LimitId,
@@ -31,8 +32,13 @@ export interface OwnText {
   readonly lang?: string;
   readonly dir?: 'rtl';
   readonly interface?: {readonly [Part in keyof InterfaceText]?: Partial<InterfaceText[Part]>};
-  readonly rulebook?: RulebookText<string, string, string, string, string, string, string>;
+  readonly rulebook?: OwnRulebookText;
 }
+
+type AnyRulebookText = RulebookText<string, string, string, string, string, string, string, string>;
+/** The words of a rulebook of the page's own; it need not answer common questions. */
+export type OwnRulebookText = Omit<AnyRulebookText, 'commonQuestions'> &
+  Partial<Pick<AnyRulebookText, 'commonQuestions'>>;
 
 /** What the elements say whatever the rulebook is. */
 export interface InterfaceText {
@@ -202,6 +208,7 @@ export interface RulebookText<
   C extends string = CautionId,
   X extends string = ExplanationId,
   W extends string = Place,
+  K extends string = CommonQuestionId,
 > {
   /** Heads the page for a clinician. */
   readonly summaryTitle: string;
@@ -210,9 +217,11 @@ export interface RulebookText<
     readonly [Id in F]: Id extends RowFinding ? FindingText & {readonly example: string} : FindingText;
   };
   readonly redFlags: Readonly<Record<R, RuleText>>;
-  readonly limits: Readonly<Record<L, LimitText>>;
+  readonly limits: Readonly<Record<L, RuleText>>;
   readonly cautions: Readonly<Record<C, RuleText>>;
   readonly explanations: Readonly<Record<X, ExplanationText>>;
+  /** What people ask besides. */
+  readonly commonQuestions: Readonly<Record<K, CommonQuestionText>>;
   /** What words mean that several rules use in their names, one sentence each. */
   readonly terms?: readonly string[];
   /** The disposition of each urgency. */
@@ -231,6 +240,8 @@ export interface QuestionText {
   readonly ask: string;
   readonly hint?: string;
   readonly why: string;
+  /** Of a question that takes one reply: the reply "not sure" as it is said back. "You were not sure where it pops" */
+  readonly unsure?: string;
   /** Of a question that is put to some people only: who they are, as the heading of their signs in the list. */
   readonly people?: string;
 }
@@ -248,13 +259,21 @@ export interface FindingText {
 export interface RuleText {
   /** One line in a list. */
   readonly name: string;
-  /** Why it matters, or what may happen: one to three short sentences. */
+  /** Why it matters, or what may happen: one to three short sentences. Names no pace: the result has its own. */
   readonly why: string;
+  /** Said with what to do, wherever the rule holds: "No heavy lifting until someone has looked". */
+  readonly note?: string;
+  /** When to call, said in the box of signs to call about wherever the rule holds. */
+  readonly callIf?: string;
 }
 
-export interface LimitText extends RuleText {
-  /** Said with what to do, wherever the limit holds: "Show this to a parent". */
-  readonly note?: string;
+export interface CommonQuestionText {
+  /** The question, as a person asks it. */
+  readonly ask: string;
+  /** Two to four short sentences, or paragraphs of them. */
+  readonly answer: readonly string[];
+  /** Said instead where advice to exercise is withheld. */
+  readonly withheld?: readonly string[];
 }
 
 export interface ExplanationText {
@@ -284,7 +303,7 @@ export interface SafetyNetText {
   readonly worried: string;
   /** "This is not an all-clear." */
   readonly notAllClear: string;
-  /** One sentence to say on the phone. */
+  /** One sentence to say on the phone. `{sign}` is the name of the rule that decides: the sign comes first. */
   readonly sayOnPhone: string;
   /** "Tell them of any cancer, steroids or infection risk." */
   readonly tellThem: string;
@@ -297,6 +316,8 @@ export interface SafetyNetText {
 export interface MoveText {
   /** Which drawing stands beside it; the name says what it shows. */
   readonly picture: 'knees-to-chest' | 'cat-and-cow' | 'seated-turn' | 'core-work';
+  /** Where only strength is advised, a stretch is not shown. */
+  readonly kind: 'stretch' | 'strength';
   readonly name: string;
   readonly how: string;
 }
@@ -318,6 +339,10 @@ export interface SelfCrackingText {
   }[];
   /** What is fine, and what nobody has measured. */
   readonly gentleIsFine: string;
+  /** How well it is known that exercise helps; said with the moves. */
+  readonly exerciseGrade: string;
+  /** Said with the moves, where only those that strengthen are shown. */
+  readonly strengthOnly: string;
   /** Both halves: stretch and strengthen, and what to do with the habit. */
   readonly insteadMoves: readonly MoveText[];
   readonly insteadHabit: readonly string[];
