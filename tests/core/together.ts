@@ -1,5 +1,6 @@
 // Every test of the core on one page, for the engines in which a page takes long to come.
 import './answers.test.js';
+import './common-questions.test.js';
 import './assess.test.js';
 import './rulebook/check-rulebook.test.js';
 import './evaluation/compile.test.js';
