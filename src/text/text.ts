@@ -69,6 +69,10 @@ export interface CommonText {
 }
 
 export interface QuestionScreenText {
+  /** How far it is: "{done} done, about {toGo} to go". */
+  readonly progress: string;
+  /** After it, where the last reply opened questions: {count} of them. */
+  readonly opened: string;
   /** Before the number to call, on every screen: "Need help now?" */
   readonly help: string;
   /** The same on the first screen, whose choices are the signs to call about. */

@@ -13,8 +13,7 @@ export function questionsAsked(
     .filter(({id}) => ids.includes(id))
     .map(({id, evidence: sources}) => {
       const withheld: Path = `commonQuestions.${id}.withheld`;
-      const answer: Path =
-        isWithheld && words.optional(withheld) ? withheld : `commonQuestions.${id}.answer`;
+      const answer: Path = isWithheld && words.optional(withheld) ? withheld : `commonQuestions.${id}.answer`;
       const basis = sources.map((source) => {
         const {label, grade} = evidence[source]!;
         return `${label} (${words.plain(`result.grade.${grade}`)})`;

@@ -8,6 +8,7 @@ import {InterviewElement} from './interview-element.js';
 import type {Action} from './interview-state.js';
 import {moveFocus} from '../base/move-focus.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
+import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
 import {resultView} from './result/result-view.js';
 import {chosenOn} from './screen.js';
@@ -96,6 +97,7 @@ export class PopChecker extends InterviewElement {
 
   /** The last answers that a result or a summary was made of, and the day it was made. */
   #dated: {readonly answers: Answers; readonly day: string} | undefined;
+  readonly #way = new ProgressMemory();
   /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
   #focusOn: string | undefined;
 
@@ -158,6 +160,7 @@ export class PopChecker extends InterviewElement {
       numbers,
       level: (offset) => this.level(offset),
       ...screen,
+      progress: this.#way.at(screen, answers, rulebook),
       chosen: chosenOn(state, rulebook),
       incomplete: state.incomplete,
       changedEmergency: state.changedEmergency,

@@ -1,5 +1,6 @@
 import type {Answers, Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
+import type {Way} from './question/progress-bar.js';
 import type {Chosen, Screen} from './screen.js';
 import type {Words} from '../words/words.js';
 
@@ -11,6 +12,7 @@ export interface View extends Screen {
   readonly numbers: Partial<EmergencyNumber> | undefined;
   /** The heading level so many below the element's own. */
   readonly level: (offset?: number) => number;
+  readonly progress: Way;
   /** What is chosen now. */
   readonly chosen: Chosen;
   /** *Continue* was pressed too early. */

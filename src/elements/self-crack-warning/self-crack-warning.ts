@@ -102,8 +102,8 @@ export class SelfCrackWarning extends FollowingElement {
               ]
         }
       </div>
-      ${disclosure(this.#say('mayHappen'), knownHarms(said), 'may-happen')}
-      ${this.#under('feelsGood')} ${this.#under('trained')} ${this.#under('insteadHabit')}
+      ${disclosure(this.#say('mayHappen'), knownHarms(said), 'may-happen')} ${this.#under('feelsGood')}
+      ${this.#under('trained')} ${this.#under('insteadHabit')}
       ${questionsAsked(said, rules, this.#asked(answers, checker !== undefined), withheld)}
     </div>`;
   }

@@ -38,6 +38,8 @@ export const interfaceWords: InterfaceText = {
     notSure: 'Not sure',
   },
   question: {
+    progress: '{done} done, about {toGo} to go.',
+    opened: 'Your last reply opened {count} more.',
     help: 'Need help now?',
     helpFirst: 'If yes, do not wait.',
     back: 'Back',

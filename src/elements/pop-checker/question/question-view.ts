@@ -5,6 +5,7 @@ import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from '../../look/call-link.js';
 import {heading} from '../../look/heading.js';
 import {notSureRows} from './not-sure-rows.js';
+import {progressBar} from './progress-bar.js';
 import {button, disclosure, line} from '../../look/parts.js';
 import type {View} from '../view.js';
 import {answeredBefore, openRow} from '../screen.js';
@@ -20,7 +21,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
   const steps = answeredBefore(question, answers, rulebook).length;
   const first = steps === 0 && mode === 'question';
   return html`
-    <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
+    ${progressBar(view)}
     ${
       first
         ? html`<slot name="intro"></slot>`
