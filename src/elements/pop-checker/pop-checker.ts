@@ -152,9 +152,10 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, rulebook, answers, numbers, screen, state, copied} = this;
+    const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copied} = this;
     return {
       words,
+      wordsOfCountry,
       rulebook,
       answers,
       numbers,

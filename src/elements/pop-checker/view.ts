@@ -7,6 +7,8 @@ import type {Words} from '../words/words.js';
 /** What a question and the result need of the element that shows them. A question needs no assessment: none is made for it. */
 export interface View extends Screen {
   readonly words: Words;
+  /** For the one who helps, where the page speaks another language than the country. */
+  readonly wordsOfCountry: Words | undefined;
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly numbers: Partial<EmergencyNumber> | undefined;

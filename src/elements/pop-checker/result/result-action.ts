@@ -5,7 +5,7 @@ import {dispositionOf} from '../../words/disposition.js';
 import {heading} from '../../look/heading.js';
 import {line, lineIf, section, strong, urgencyWord} from '../../look/parts.js';
 import {ruleWords} from '../../words/rule-words.js';
-import type {Sentence} from '../../words/words.js';
+import type {Sentence, Words} from '../../words/words.js';
 import {namedMatches} from './echo.js';
 import {matchesOf, type ShownResult} from './shown-result.js';
 
@@ -64,9 +64,16 @@ function scale({words, assessment: {urgency}, say}: ShownResult): TemplateResult
 /** Emergency: the words to say on the phone. The sign comes first. */
 export function phone(shown: ShownResult): TemplateResult {
   const [first] = matchesOf(shown.assessment);
-  const sign = first ? shown.words.plain(ruleWords(first.id, 'name')) : '';
+  const signIn = (words: Words) => (first ? words.plain(ruleWords(first.id, 'name')) : '');
+  const {words, wordsOfCountry} = shown;
   return section(shown, 'phone', 'sayOnPhone', [
-    line(shown.words.say('safetyNet.sayOnPhone', {sign}), 'speech'),
+    line(words.say('safetyNet.sayOnPhone', {sign: signIn(words)}), 'speech'),
+    // Whoever answers the call may not speak the language of the page.
+    wordsOfCountry
+      ? html`<p class="speech" lang=${wordsOfCountry.lang} dir=${wordsOfCountry.dir ?? 'ltr'}>
+          ${wordsOfCountry.plain('safetyNet.sayOnPhone', {sign: signIn(wordsOfCountry)})}
+        </p>`
+      : nothing,
     line(shown.saySafetyNet('tellThem')),
   ]);
 }
