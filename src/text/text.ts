@@ -89,6 +89,8 @@ export interface QuestionScreenText {
   readonly rows: string;
   /** A not-sure row has no reply; `{name}` is its finding. */
   readonly rowOpen: string;
+  /** Takes a choice back, where one is to be picked. */
+  readonly clear: string;
   /** Leaves a reply as it was when it was about to be changed. */
   readonly keep: string;
   /** The browser says so where a form needs the check and it has not ended. */

@@ -37,9 +37,11 @@ import type {View} from './view.js';
  * @csspart option - A row to choose.
  * @csspart row - A finding asked again after *not sure*.
  * @csspart body-map - The drawing to point at a place.
+ * @csspart progress - How far the interview is.
  * @csspart error - What is still to be chosen.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
+ * @csspart clear - The button that takes a choice back.
  * @csspart keep - The button that leaves a reply as it was.
  * @csspart help - The line with the number to call.
  * @csspart result - The result.
@@ -183,6 +185,7 @@ export class PopChecker extends InterviewElement {
       const {value, checked} = target as HTMLInputElement;
       this.act({type: 'tick', value, on: checked});
     },
+    clear: (): void => this.#go({type: 'clear'}),
     continue: (): void => {
       this.act({type: 'continue'});
       // What is still to be said is announced where it stands.

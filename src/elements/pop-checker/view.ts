@@ -26,6 +26,8 @@ export interface View extends Screen {
   /** Everything a person can do. */
   readonly actions: {
     readonly tick: (event: Event) => void;
+    /** Takes the choice of a screen back, where one is to be picked. */
+    readonly clear: () => void;
     readonly continue: () => void;
     readonly back: () => void;
     readonly change: (questionId: string) => void;

@@ -7,7 +7,7 @@ import {FollowingElement} from '../following/following-element.js';
 import {heading} from '../look/heading.js';
 import {line, lineIf, list, urgencyWord} from '../look/parts.js';
 import {flagGroups, isTogether, signGroups, type Group, type Line, type Section} from './red-flag-groups.js';
-import {ruleWords, saidWords} from '../words/rule-words.js';
+import {ruleWords} from '../words/rule-words.js';
 import {redFlagList} from '../look/styles.js';
 import {tickedAnswers} from '../following/ticked-answers.js';
 import type {Sentence} from '../words/words.js';
@@ -72,7 +72,7 @@ export class RedFlagList extends FollowingElement {
   }
 
   #flag(flag: Line, standing: Standing | undefined, ticking: boolean): TemplateResult {
-    const name = this.#name(flag);
+    const name = this.#name(flag, ticking);
     if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
     // What was not asked, or not said, has no tag: it is neither a yes nor a no.
     if (!standing || standing === 'not-asked')
@@ -135,12 +135,16 @@ export class RedFlagList extends FollowingElement {
     </details>`;
   }
 
-  #name({rule: {id, by}, finding}: Line): TemplateResult {
+  /** What can be ticked is said as on its screen; a rule by its name; one sign of several by its own words. */
+  #name({rule: {id, by, when}, finding}: Line, ticking: boolean): TemplateResult {
     const {said} = this;
-    const name = said.say(finding ? saidWords(finding) : ruleWords(id, 'name'));
+    const isSign = finding !== undefined && (ticking || when !== finding);
+    const name = said.say(isSign ? `findings.${finding}.label` : ruleWords(id, 'name'));
+    const hint = isSign ? said.maybe(`findings.${finding}.hint`) : undefined;
     // In a name Chromium leaves out a space beside a comment, and Lit has one before each value.
     return html`<span
-      ><span>${name}</span> <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
+      ><span>${name}</span> ${hint ? html`<small class="note">${hint}</small>` : nothing}
+      <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
     >`;
   }
 

@@ -50,6 +50,7 @@ export const interfaceWords: InterfaceText = {
     chooseAny: 'Choose what fits. If nothing does, choose “None of these”.',
     rows: 'Let us take these one by one',
     rowOpen: 'Choose a reply for each. Still open: {name}',
+    clear: 'Clear my choice',
     keep: 'Keep my reply',
     required: 'Please answer the questions to the end.',
     copyByHand: 'Copy this text by hand',

@@ -36,13 +36,21 @@ export function questionScreen(view: QuestionView): TemplateResult {
 
 /** The question itself, with its replies and *Continue*. */
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
-  const {words, mode, question, actions} = view;
+  const {words, mode, question, chosen, actions} = view;
+  const canClear = mode !== 'rows' && question.pick === 'one' && chosen.length > 0;
+  // Enter on a reply goes on, as in any form; it never submits the form of the page around.
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || (event.target as Element).localName !== 'input') return;
+    event.preventDefault();
+    if (!event.repeat) actions.continue();
+  };
   return html`
-    <div class="question" part="question" @change=${actions.tick}>
+    <div class="question" part="question" @change=${actions.tick} @keydown=${goOn}>
       ${mode === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       ${button('continue', words.say('question.continue'), actions.continue, 'primary')}
+      ${canClear ? button('clear', words.say('question.clear'), actions.clear, 'quiet keep') : nothing}
       ${mode === 'change' ? button('keep', words.say('question.keep'), actions.keep, 'quiet keep') : nothing}
     </div>
   `;

@@ -93,12 +93,19 @@ export function doNow(shown: ShownResult): TemplateResult {
   ]);
 }
 
-/** What the rules that hold add. At *urgent* and above, those that ask for less would name a slower pace. */
+/**
+ * What the rules that hold add. At *urgent* and above, those that ask for less would name a slower pace; and an
+ * emergency rule that is only suspected has no ambulance to wait for.
+ */
 function notes(shown: ShownResult): readonly Sentence[] {
   const level = urgencies.indexOf(shown.assessment.urgency);
+  const isEmergencyRule = (rule: string) =>
+    shown.rulebook.redFlags.some(({id, urgency}) => id === rule && urgency === 'emergency');
   const least = level < urgencies.indexOf('urgent') ? 'self-care' : 'soon';
   const counting = namedMatches(shown).filter(
-    (match) => urgencies.indexOf(match.urgency ?? 'self-care') >= urgencies.indexOf(least),
+    (match) =>
+      urgencies.indexOf(match.urgency ?? 'self-care') >= urgencies.indexOf(least) &&
+      (match.status === 'present' || shown.emergency || !isEmergencyRule(match.id)),
   );
   const said = new Map<string, Sentence>();
   for (const {id} of counting) {

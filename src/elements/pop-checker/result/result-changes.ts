@@ -1,7 +1,6 @@
 import {urgencies, type Change, type Rulebook} from '../../../core/index.js';
 import {disclosure, line, list} from '../../look/parts.js';
 import {enoughFor} from '../../red-flag-list/red-flag-groups.js';
-import {saidWords} from '../../words/rule-words.js';
 import {urgencyLine} from './result-help.js';
 import type {ShownResult} from './shown-result.js';
 
@@ -22,7 +21,7 @@ export function wouldChange(shown: ShownResult): unknown {
       return (
         own[0] && [
           urgencyLine(shown, urgency),
-          list(own.map(({finding}) => shown.words.say(saidWords(finding)))),
+          list(own.map(({finding}) => shown.words.say(`findings.${finding}.label`))),
         ]
       );
     })
