@@ -238,6 +238,8 @@ export const adviceWords: Pick<
     'no-hurry': 'A doctor or physiotherapist',
   },
   safetyNet: {
+    callIf:
+      'if peeing or pooing changes, you go numb between the legs, a leg gets weak, both legs hurt or tingle, or you have chest pain or trouble breathing.',
     emergency: emergencySigns,
     urgent: [
       'Weakness, pins and needles or numbness in a leg or arm',
@@ -274,6 +276,17 @@ export const adviceWords: Pick<
       'A source article says that it is aimed at one joint. In studies, one push made several pop, on both sides (moderate evidence).',
       'In studies of treatment, people did as well without a pop (two trials and a review, moderate evidence).',
       'Guidelines advise it only with exercise. It differs from what you do, but that does not mean you need it.',
+    ],
+    inShort: [
+      {say: 'Many people feel relief for a short while. Why, is not known.', grade: 'opinion'},
+      {
+        say: 'People who crack their knuckles had no more arthritis in the hand. Backs were not studied.',
+        grade: 'moderate',
+      },
+      {
+        say: 'Often or with force, it may over-stretch the bands that hold the spine, and the back may pop more.',
+        grade: 'opinion',
+      },
     ],
     mayHappen: [
       {say: 'Force moves the easiest joints, not the stiff one.', grade: 'opinion'},
