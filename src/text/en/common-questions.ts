@@ -113,7 +113,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       answer: [
         'Bendy joints pop more, as we think. Use no force, and do not go to the end of the range. Getting stronger may help.',
         'A mild curve that you have long known makes a pop no more of a risk. That is opinion. Cracking is not shown to straighten it: there are too few studies.',
-        'With a known disc or slip, what is new counts: pain, a sign in a leg, or a back that gives way.',
+        'With a known disc or slip, what is new counts. That is pain, a sign in a leg, or a back that gives way.',
       ],
     },
   },
