@@ -18,6 +18,7 @@ export const glossary: readonly Term[] = [
   {word: /crepitus/i, explained: /rub \(crepitus\)/i},
   {word: /osteoarthritis/i, explained: /(rough joint|cartilage has thinned) \((early )?osteoarthritis\)/i},
   {word: /facet joint/i, explained: /small joints at the back of the spine \(facet joints\)/i},
+  {word: /scoliosis/i, explained: /curve to the side \(scoliosis\)/i},
   {word: /cauda equina/i, explained: /nerves low in the back \(cauda equina\)/i},
 ];
 
