@@ -8,10 +8,13 @@ export const selfCrackWarning = css`
   h4,
   h5,
   h6 {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
   }
   li {
-    margin-block-start: calc(var(--_space) / 2);
+    margin-block-start: 2px;
+  }
+  details {
+    margin: 0;
   }
   .moves {
     display: grid;

@@ -99,7 +99,7 @@ export const interfaceWords: InterfaceText = {
     copied: 'Copied. You can paste it now.',
     print: 'Print',
     restart: 'Start again',
-    sources: 'Sources and version',
+    sources: 'Sources',
     version: 'Rulebook {id}, version {version}. Date of this check: {date}.',
     notSigned: 'No clinician has signed these rules yet.',
     kind: {

@@ -580,7 +580,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
   explanations: {
     'joint-cavitation': {
       name: 'A gas bubble in a joint',
-      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, the two sides of a small joint part. A gas bubble forms or partly collapses in its fluid, as when knuckles crack. A row of pops is still this. It is no sign of damage, arthritis or wear.',
+      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, a small joint parts. A gas bubble forms or partly collapses in its fluid, as when knuckles crack. A row of pops is still this. It is no sign of damage, arthritis or wear.',
       more: 'Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Oxygen, nitrogen and carbon dioxide are dissolved in it. As the joint parts, the pressure drops. Experts still debate whether the bubble sounds as it forms or as it collapses. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. The gas may need about 20 minutes to go back: a hint, not a rule.',
       picture: 'A joint with a gas bubble',
     },

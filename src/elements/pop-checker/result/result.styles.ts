@@ -38,6 +38,7 @@ export const result = css`
     font-size: 1.44em;
   }
   .band .call {
+    color: var(--_on);
     justify-content: center;
     min-block-size: 72px;
     margin-block: calc(var(--_space) * 2);
@@ -131,7 +132,13 @@ export const result = css`
     display: inline;
   }
   .result details {
-    margin-block-start: 4px;
+    margin: 0;
+  }
+  .result summary {
+    margin-block: 2px;
+  }
+  .further {
+    padding-block: 4px;
   }
 
   .replies > ul,
@@ -143,7 +150,7 @@ export const result = css`
   .explained > li {
     display: flex;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: var(--_space) calc(var(--_space) * 1.5);
     padding-block: var(--_space);
   }
   .replies li {
@@ -161,7 +168,7 @@ export const result = css`
   }
   .explained .picture {
     flex: none;
-    inline-size: 7rem;
+    inline-size: 96px;
   }
   .explained strong {
     display: block;
@@ -204,6 +211,12 @@ export const result = css`
     justify-content: center;
     border: 0;
     color: var(--_accent);
+  }
+  .small p {
+    margin-block-start: 4px;
+  }
+  .buttons p:empty {
+    block-size: 0;
   }
   .small {
     color: var(--_muted);
