@@ -148,7 +148,7 @@ export const interfaceWords: InterfaceText = {
     amountsTo: 'Together, this is what counts:',
   },
   selfCrackWarning: {
-    intro: 'Many people do it, and it feels good. This is what is known, and how well.',
+    intro: 'Many people do it, and it feels good. What is known, and how well:',
     known: 'What is known',
     instead: 'Gentler things to do',
     more: 'More of what is known',

@@ -72,7 +72,7 @@ export const result = css`
 
   .section {
     margin-inline: calc(var(--_inset) * -1);
-    padding: calc(var(--_space) * 1.5) var(--_inset) var(--_space);
+    padding: calc(var(--_space) * 1.25) var(--_inset) calc(var(--_space) * 0.75);
     border-block-start: 1px solid var(--_line);
   }
   .band + .section {
