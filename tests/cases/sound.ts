@@ -19,9 +19,9 @@ export const sound: readonly Case[] = [
     },
   },
   {
-    id: 'pop-not-tried-again',
+    id: 'pop-clean',
     title: 'A painless pop that nobody tried to repeat is harmless',
-    steps: visit({sound: 'pop-not-tried-again'}),
+    steps: visit({sound: ['pop-clean']}),
     expect: {urgency: 'self-care', screens: 10, sounds: ['joint-cavitation']},
     carries: {rows: [33], claims: ['S1.1', 'S2.17']},
     note: 'Not knowing whether it pops again at once takes nothing away.',
@@ -29,28 +29,28 @@ export const sound: readonly Case[] = [
   {
     id: 'row-of-pops',
     title: 'A painless row of pops in one stretch is harmless, and still gas',
-    steps: visit({sound: 'pops-in-a-row'}),
+    steps: visit({sound: ['pop-clean']}),
     expect: {urgency: 'self-care', screens: 10, sounds: ['joint-cavitation']},
     carries: {rows: [33], claims: ['S2.1']},
   },
   {
     id: 'frequent-painless-pops-by-themselves',
     title: 'Frequent painless pops that come by themselves are harmless: only made pops are counted',
-    steps: visit({sound: 'pops-in-a-row', 'self-crack': 'none'}),
+    steps: visit({sound: ['pop-clean'], 'self-crack': 'none'}),
     expect: {urgency: 'self-care', screens: 10, notMatched: ['cracking-often'], sounds: ['joint-cavitation']},
     carries: {rows: [29, 33], claims: ['S1.1', 'S1.4']},
   },
   {
     id: 'felt-but-not-heard',
     title: 'A pop that is only felt, not heard, is as harmless as a loud one',
-    steps: visit({place: 'place-low', sound: 'pop-not-tried-again'}),
+    steps: visit({place: 'place-low', sound: ['pop-clean']}),
     expect: {urgency: 'self-care', screens: 10, sounds: ['joint-cavitation']},
     carries: {rows: [33], claims: ['S1.2']},
   },
   {
     id: 'soft-snap',
     title: 'A painless soft snap at the same point of a movement, now and then, is harmless',
-    steps: visit({sound: 'snap-same-point'}),
+    steps: visit({sound: ['snap-same-point']}),
     expect: {
       urgency: 'self-care',
       screens: 10,
@@ -62,7 +62,7 @@ export const sound: readonly Case[] = [
   {
     id: 'soft-shift',
     title: 'A painless soft click on moving, of no clear kind, is harmless',
-    steps: visit({sound: 'soft-shift'}),
+    steps: visit({sound: ['soft-shift']}),
     expect: {urgency: 'self-care', screens: 10, sounds: ['facet-repositioning']},
     carries: {rows: [34], claims: ['S2.10']},
   },
@@ -72,8 +72,9 @@ export const sound: readonly Case[] = [
     steps: visit({
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
-      sound: 'snap-same-point',
+      sound: ['snap-same-point'],
     }),
     expect: {
       urgency: 'monitor',
@@ -88,8 +89,9 @@ export const sound: readonly Case[] = [
     steps: visit({
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
-      sound: 'soft-shift',
+      sound: ['soft-shift'],
     }),
     expect: {
       urgency: 'monitor',
@@ -101,14 +103,14 @@ export const sound: readonly Case[] = [
   {
     id: 'soft-shift-getting-worse',
     title: 'A soft click that gets worse over weeks is soon, and no sound is explained away',
-    steps: visit({pattern: ['getting-worse'], sound: 'soft-shift'}),
+    steps: visit({pattern: ['getting-worse'], sound: ['soft-shift']}),
     expect: {urgency: 'soon', sounds: ['cannot-be-told'], notExplained: ['facet-repositioning']},
     carries: {rows: [23]},
   },
   {
     id: 'painless-grinding',
     title: 'Painless grinding is something to watch, never reassured and never alarmed',
-    steps: visit({sound: 'grinding-or-many-clicks'}),
+    steps: visit({sound: ['grinding']}),
     expect: {
       urgency: 'monitor',
       screens: 10,
@@ -122,7 +124,7 @@ export const sound: readonly Case[] = [
   {
     id: 'a-click-every-time',
     title: 'A click every time, as often as the move is repeated, counts as grinding',
-    steps: visit({sound: 'grinding-or-many-clicks', 'self-crack': ['crack-now-and-then-gently']}),
+    steps: visit({sound: ['grinding'], 'self-crack': ['crack-now-and-then-gently']}),
     expect: {urgency: 'monitor', redFlags: ['grinding'], sounds: ['crepitus']},
     carries: {rows: [27], claims: ['S1.14']},
   },
@@ -132,8 +134,9 @@ export const sound: readonly Case[] = [
     steps: visit({
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
-      sound: 'grinding-or-many-clicks',
+      sound: ['grinding'],
     }),
     expect: {
       urgency: 'soon',
@@ -145,7 +148,12 @@ export const sound: readonly Case[] = [
   {
     id: 'grinding-and-ache',
     title: 'Grinding with an ache at other times is soon',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': 'none', sound: 'grinding-or-many-clicks'}),
+    steps: visit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+      sound: ['grinding'],
+    }),
     expect: {urgency: 'soon', redFlags: ['grinding-with-pain-or-stiffness'], sounds: ['crepitus']},
     carries: {rows: [28]},
   },
@@ -155,8 +163,7 @@ export const sound: readonly Case[] = [
     steps: visit({
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-once-gone',
-      'pain-kind': 'none',
-      sound: 'grinding-or-many-clicks',
+      sound: ['grinding'],
     }),
     expect: {urgency: 'soon', redFlags: ['grinding-with-pain-or-stiffness', 'pain-once-gone']},
     carries: {rows: [28, 31]},
@@ -167,7 +174,7 @@ export const sound: readonly Case[] = [
     steps: visit({
       'back-now': ['stiff-over-minutes'],
       'stiff-how': 'none',
-      sound: 'grinding-or-many-clicks',
+      sound: ['grinding'],
     }),
     expect: {urgency: 'soon', redFlags: ['grinding-with-pain-or-stiffness'], sounds: ['crepitus']},
     carries: {rows: [28], claims: ['S2.12']},
@@ -177,8 +184,9 @@ export const sound: readonly Case[] = [
     title: 'Grinding with perhaps an ache is something to watch',
     steps: visit({
       'back-now': {'pain-other-times': 'unsure'},
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
-      sound: 'grinding-or-many-clicks',
+      sound: ['grinding'],
     }),
     expect: {urgency: 'monitor', redFlags: ['grinding'], suspected: ['grinding-with-pain-or-stiffness']},
     carries: {rows: [28]},

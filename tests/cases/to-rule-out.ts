@@ -22,6 +22,7 @@ export const toRuleOut: readonly Case[] = [
       'call-now': {'serious-accident': 'unsure'},
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', suspected: ['serious-accident'], sounds: [], toRuleOut: ['fracture']},
@@ -42,6 +43,7 @@ export const toRuleOut: readonly Case[] = [
       age: 'age-65-plus',
       'back-now': ['pain-with-pop'],
       'pain-often': 'unsure',
+      'pain-where': 'hurts-low',
       'pain-kind': ['pain-severe'],
     }),
     expect: {
@@ -166,9 +168,10 @@ export const toRuleOut: readonly Case[] = [
     id: 'severe-pain-after-12-weeks',
     title: 'Severe pain after 12 weeks of pregnancy is urgent, and the maternity unit comes first',
     steps: urgentVisit({
-      background: ['pregnant-or-birth'],
+      background: ['pregnant'],
       'pregnancy-signs': ['over-12-weeks'],
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': ['pain-severe'],
     }),
     expect: {
@@ -183,10 +186,11 @@ export const toRuleOut: readonly Case[] = [
     id: 'pregnant-and-pain-most-times',
     title: 'Pain most times in early pregnancy is soon, and the maternity unit comes first',
     steps: visit({
-      background: ['pregnant-or-birth'],
+      background: ['pregnant'],
       'pregnancy-signs': 'none',
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-most-times',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'soon', where: 'maternity', redFlags: ['pregnancy-pain', 'pain-most-times']},
