@@ -10,7 +10,8 @@ import type {
 } from '../../src/rulebook/index.js';
 import type {questions} from '../../src/rulebook/questions.js';
 import type {ClaimId} from './claims.js';
-import type {HandOver, Row} from './rows.js';
+import type {HandOver} from './hand-overs.js';
+import type {Row} from './rows.js';
 
 export type FindingIn<Q extends QuestionId> = Extract<
   (typeof questions)[number],

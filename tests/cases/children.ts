@@ -149,6 +149,50 @@ export const children: readonly Case[] = [
     note: 'A limit still shows what its screening replies ask someone to check.',
   },
   {
+    id: 'child-with-night-pain-after-a-near-faint',
+    title: 'A 12-year-old with pain at night after a near faint: at equal pace, where children are seen',
+    steps: visit(
+      {
+        'call-now': ['nearly-fainted'],
+        'faint-detail': 'faint-passed',
+        age: 'age-10-15',
+        'child-signs': ['child-night-pain'],
+      },
+      'child-signs',
+    ),
+    expect: {
+      urgency: 'urgent',
+      where: 'child',
+      settled: false,
+      limits: ['under-16'],
+      redFlags: ['near-faint', 'child-danger-sign'],
+    },
+    carries: {rows: [7, 36], handOver: ['under-16']},
+    note: 'At equal pace a place of its own comes before the usual one.',
+  },
+  {
+    id: 'small-child-after-perhaps-a-near-faint',
+    title: 'An 8-year-old after perhaps a near faint: at equal pace, where children are seen',
+    steps: visit(
+      {
+        'call-now': {'nearly-fainted': 'unsure'},
+        'faint-detail': 'faint-passed',
+        age: 'age-under-10',
+        'child-signs': 'none',
+      },
+      'child-signs',
+    ),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      where: 'child',
+      settled: false,
+      limits: ['under-10'],
+      suspected: ['near-faint'],
+    },
+    carries: {rows: [7, 36], handOver: ['under-16']},
+  },
+  {
     id: 'child-after-a-sign-not-sure',
     title: 'A child whose leg may be failing is urgent under the limit',
     steps: visit(

@@ -141,6 +141,18 @@ export const elsewhere: readonly Case[] = [
     note: 'Not sure where it is supports no explanation.',
   },
   {
+    id: 'place-not-sure-and-grinding',
+    title: 'Not sure where it grinds: no rough joint is named, for it may be the ribs',
+    steps: visit({
+      place: 'unsure',
+      'neck-signs': 'none',
+      'other-place-signs': 'none',
+      sound: ['grinding'],
+    }),
+    expect: {urgency: 'monitor', redFlags: ['grinding'], explanations: ['cannot-be-told']},
+    carries: {rows: [27, 36]},
+  },
+  {
     id: 'place-not-sure-after-a-twist',
     title:
       'Not sure where it is, after a twist, with an ache: a rib is not named, though its rule is suspected',

@@ -85,6 +85,18 @@ export const pattern: readonly Case[] = [
     carries: {rows: [22, 29]},
   },
   {
+    id: 'same-spot-and-cracking-to-cope',
+    title: 'One spot, cracked to cope: the habit needs a visit by itself, so it is not at leisure',
+    steps: visit({pattern: ['same-spot'], 'self-crack': ['crack-to-cope']}),
+    expect: {
+      urgency: 'soon',
+      redFlags: ['same-spot'],
+      cautions: ['cracking-to-cope'],
+      explanations: ['cannot-be-told'],
+    },
+    carries: {rows: [22, 26]},
+  },
+  {
     id: 'not-sure-getting-worse',
     title: 'Not sure whether it is getting worse is something to watch',
     steps: visit({pattern: {'getting-worse': 'unsure'}}),

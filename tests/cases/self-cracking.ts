@@ -1,5 +1,5 @@
 import type {Case} from './case.js';
-import {urgentVisit, visit} from './visit.js';
+import {visit} from './visit.js';
 
 /** Cracking on purpose: how often, how hard, by whom, what for, and with what back. */
 export const selfCracking: readonly Case[] = [

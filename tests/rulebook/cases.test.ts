@@ -3,7 +3,8 @@ import type {Answers} from '../../src/core/index.js';
 import {backPops} from '../../src/rulebook/index.js';
 import {cases, casesBySubject, changedCases, type Case} from '../cases/index.js';
 import {differences, walk} from '../cases/differences.js';
-import {handOvers, rows} from '../cases/rows.js';
+import {handOvers} from '../cases/hand-overs.js';
+import {rows} from '../cases/rows.js';
 
 /** The answers after the steps of a case. */
 const answersOf = (each: Case): Answers => walk(each, backPops).answers;
