@@ -159,6 +159,32 @@ describe('the urgency of a match', () => {
     ).to.equal('monitor weeks dealer');
   });
 
+  it('where a gentle red flag sends counts only while it is certain and no other one matches', () => {
+    const rulebook = own({
+      places: ['leisure'],
+      questions: [{id: 'q', pick: 'any', findings: ['same', 'worse', 'risk', 'habit']}],
+      redFlags: [
+        {id: 'same', when: 'same', urgency: 'soon', gentle: true, where: 'leisure', evidence: ['e']},
+        {id: 'worse', when: 'worse', urgency: 'soon', gentle: true, where: 'leisure', evidence: ['e']},
+        {id: 'risk', when: 'risk', urgency: 'monitor', evidence: ['e']},
+      ],
+      cautions: [{id: 'habit', when: 'habit', urgency: 'soon', evidence: ['e']}],
+    });
+    const no = {same: 'no', worse: 'no', risk: 'no', habit: 'no'} as const;
+    const sent = (answers: Answers) => {
+      const {urgency, by, where} = assess({...no, ...answers}, rulebook);
+      return `${urgency} ${by} ${where}`;
+    };
+    expect(sent({same: 'yes', worse: 'unsure'})).to.equal('soon 2-weeks leisure');
+    expect(sent({same: 'unsure'}), 'suspected').to.equal('monitor weeks undefined');
+    expect(sent({same: 'yes', risk: 'yes'}), 'another one').to.equal('soon 2-weeks undefined');
+    expect(sent({same: 'yes', risk: 'unsure'}), 'perhaps another one').to.equal('soon 2-weeks undefined');
+    expect(sent({same: 'yes', habit: 'unsure'}), 'a caution below').to.equal('soon 2-weeks leisure');
+    expect(sent({same: 'yes', habit: 'yes'}), 'a caution of the same pace').to.equal(
+      'soon 2-weeks undefined',
+    );
+  });
+
   it('an unsure reply that a rule uses is at least monitor, one that only explanations use is not', () => {
     expect(result(otherwiseFine({habits: {wheelies: 'unsure', sings: 'no'}}))).to.equal('monitor weeks');
     expect(

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {assess, defineRulebook, exerciseAdvice, type Answers} from '../../src/core/index.js';
+import {all, assess, defineRulebook, exerciseAdvice, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
+import {own} from './own.js';
 import {otherwiseFine, said} from './said.js';
 
 const advice = (answers: Answers<BikeFinding>) => exerciseAdvice(answers, bikes);
@@ -17,10 +18,40 @@ describe('exerciseAdvice()', () => {
     expect(advice({...fine, 'frame-cracked': 'unsure'}), 'named').to.equal('withheld');
   });
 
-  it('is not withheld at soon for that alone', () =>
+  it('is withheld where the result says 72 hours, and not at soon for that alone', () => {
     expect(advice({...fine, click: 'no', silent: 'no', grind: 'yes', loud: 'no', daily: 'no'})).to.equal(
-      'given',
-    ));
+      'withheld',
+    );
+    const atLeisure = advice({...fine, road: 'no', cargo: 'yes', wheelies: 'yes'});
+    expect(atLeisure, 'soon, within 2 weeks').to.equal('given');
+  });
+
+  it('is unknown while what is open could make it 72 hours', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
+      redFlags: [
+        {id: 'soon', when: 'a', urgency: 'soon', evidence: ['e']},
+        {id: 'prompt', when: 'b', urgency: 'soon', by: '72h', evidence: ['e']},
+      ],
+      noExerciseWith: all('a', 'b'),
+    });
+    expect(exerciseAdvice({a: 'yes'}, rulebook)).to.equal('unknown');
+    expect(exerciseAdvice({a: 'yes', b: 'no'}, rulebook)).to.equal('given');
+    expect(exerciseAdvice({a: 'yes', b: 'yes'}, rulebook)).to.equal('withheld');
+  });
+
+  it('is for strength only with what the rulebook names, unsure or still open too', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['bendy', 'hurt']}],
+      noExerciseWith: 'hurt',
+      strengthOnlyWith: 'bendy',
+    });
+    const of = (answers: Answers) => exerciseAdvice(answers, rulebook);
+    expect(of({bendy: 'no', hurt: 'no'})).to.equal('given');
+    expect(of({bendy: 'yes', hurt: 'no'})).to.equal('strength-only');
+    expect(of({bendy: 'unsure', hurt: 'no'})).to.equal('strength-only');
+    expect(of({bendy: 'yes', hurt: 'unsure'})).to.equal('withheld');
+  });
 
   it('is unknown while a reply that is still open could withhold it', () => {
     expect(advice({})).to.equal('unknown');

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {all, any, assess, type Answers} from '../../src/core/index.js';
+import {all, any, assess, type Answers, type Rulebook} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
 import {own} from './own.js';
@@ -62,7 +62,7 @@ describe('explanations', () => {
     expect(shown(said({'stop-now': 'none', kind: 'road', noise: 'silent'}))).to.equal('');
   });
 
-  it('are withheld under a limit, not under a suspected one', () => {
+  it('of the sound are withheld under a limit, not under a suspected one', () => {
     const answers = said({
       'stop-now': 'none',
       kind: 'road',
@@ -72,6 +72,91 @@ describe('explanations', () => {
     });
     expect(shown({...answers, road: 'no', folding: 'yes'})).to.equal('');
     expect(shown({...answers, 'asking-for-someone': 'unsure'})).to.equal('dry-chain');
+  });
+
+  it('under a limit are what someone should check, as far as screening findings support it', () => {
+    const rulebook = own({
+      questions: [
+        {id: 'early', pick: 'any', findings: ['said-before']},
+        {id: 'screen', pick: 'any', screening: true, findings: ['a', 'b']},
+        {id: 'whose', pick: 'any', findings: ['another']},
+      ],
+      limits: [{id: 'not-for-it', when: 'another', urgency: 'monitor', evidence: ['e']}],
+      explanations: [
+        {id: 'noise', kind: 'sound', when: 'a', evidence: ['e']},
+        {id: 'check', kind: 'to-rule-out', when: any('a', 'said-before'), evidence: ['e']},
+        {id: 'other', kind: 'to-rule-out', when: 'said-before', evidence: ['e']},
+        {id: 'not-with', kind: 'to-rule-out', when: 'a', unless: 'b', evidence: ['e']},
+      ],
+    });
+    const of = (answers: Answers) =>
+      assess({another: 'yes', ...answers}, rulebook).explanations.map(({id, status}) => `${id} ${status}`);
+    const no = {'said-before': 'no', a: 'no', b: 'no'} as const;
+    expect(assess({another: 'yes', ...no}, rulebook)).to.include({urgency: 'monitor', by: 'weeks'});
+    expect(of(no)).to.deep.equal([]);
+    expect(of({...no, a: 'yes'})).to.deep.equal(['check present', 'not-with present']);
+    expect(of({...no, a: 'yes', b: 'unsure'})).to.deep.equal(['check present']);
+    expect(of({...no, a: 'unsure', 'said-before': 'yes'})).to.deep.equal([
+      'check suspected',
+      'not-with suspected',
+    ]);
+  });
+
+  it('that comfort stay beside a gentle red flag, and go with any other of the same urgency', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['pop', 'same', 'worse', 'pain']}],
+      redFlags: [
+        {id: 'same', when: 'same', urgency: 'soon', gentle: true, evidence: ['e']},
+        {id: 'worse', when: 'worse', urgency: 'soon', gentle: true, evidence: ['e']},
+        {id: 'pain', when: 'pain', urgency: 'soon', evidence: ['e']},
+      ],
+      explanations: [{id: 'bubble', kind: 'sound', when: 'pop', calm: true, evidence: ['e']}],
+    });
+    const isShown = (answers: Answers) =>
+      assess({pop: 'yes', same: 'no', worse: 'no', pain: 'no', ...answers}, rulebook).explanations.length > 0;
+    expect(isShown({same: 'yes', worse: 'yes'})).to.equal(true);
+    expect(isShown({same: 'yes', pain: 'unsure'})).to.equal(true);
+    expect(isShown({same: 'yes', pain: 'yes'})).to.equal(false);
+    expect(assess({pop: 'yes', same: 'yes', worse: 'yes'}, rulebook).explanations, 'open').to.deep.equal([]);
+  });
+
+  it('are not supported by "not sure" where the question says so, while rules still count it', () => {
+    const questions = (unsureExplains?: false) => [
+      {
+        id: 'where',
+        pick: 'one',
+        findings: ['top', 'middle'],
+        ...(unsureExplains === false ? {unsureExplains} : {}),
+      },
+    ];
+    const rest = {
+      redFlags: [{id: 'top', when: 'top', urgency: 'soon', evidence: ['e']}],
+      explanations: [{id: 'check', kind: 'to-rule-out', when: 'top', evidence: ['e']}],
+    };
+    const unsure = {top: 'unsure', middle: 'unsure'} as const;
+    const of = (rulebook: Rulebook, answers: Answers) => {
+      const {urgency, redFlags, explanations} = assess(answers, rulebook);
+      return [urgency, redFlags.length, explanations.length];
+    };
+    expect(of(own({questions: questions(), ...rest}), unsure)).to.deep.equal(['monitor', 1, 1]);
+    const silent = own({questions: questions(false), ...rest});
+    expect(of(silent, unsure)).to.deep.equal(['monitor', 1, 0]);
+    expect(of(silent, {top: 'yes', middle: 'no'})).to.deep.equal(['soon', 1, 1]);
+  });
+
+  it('of the sound are told on an unsure reply where they comfort nobody', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['operated']}],
+      explanations: [
+        {id: 'operated', kind: 'sound', when: 'operated', toldIfUnsure: true, evidence: ['e']},
+        {id: 'else', kind: 'sound', when: 'otherwise', evidence: ['e']},
+      ],
+    });
+    const of = (reply: 'no' | 'unsure' | 'yes') =>
+      assess({operated: reply}, rulebook).explanations.map(({id, status}) => `${id} ${status}`);
+    expect(of('no')).to.deep.equal(['else present']);
+    expect(of('unsure')).to.deep.equal(['operated suspected']);
+    expect(of('yes')).to.deep.equal(['operated present']);
   });
 
   it('never raise the urgency', () =>

@@ -68,12 +68,13 @@ function applicable(answers: Answers, rulebook: Rulebook) {
 
 const raisingRules = ({redFlags, limits, cautions}: Rulebook) => [...redFlags, ...limits, ...cautions];
 
+type Raising = ReturnType<typeof raisingRules>[number];
+const isGentle = (rule: Raising): boolean => 'gentle' in rule;
+
 /** What a rule asks for by itself. */
-export function askedBy(
-  rule: ReturnType<typeof raisingRules>[number],
-  status: 'present' | 'suspected',
-): Asked | undefined {
-  const {urgency, ifUnsure, by, where} = rule;
+export function askedBy(rule: Raising, status: 'present' | 'suspected'): Asked | undefined {
+  const {urgency, ifUnsure, by} = rule;
+  const where = isGentle(rule) && status === 'suspected' ? undefined : rule.where;
   if (urgency === undefined) return undefined;
   const oneLower = urgency === 'monitor' ? 'monitor' : scale[scale.indexOf(urgency) - 1]!;
   const asked = status === 'present' ? urgency : (ifUnsure ?? oneLower);
@@ -87,12 +88,16 @@ export function askedBy(
 function topOf(world: World, rulebook: Rulebook): Asked | undefined {
   const asked = raisingRules(rulebook).flatMap((rule) => {
     const status = statusIn(rule.when, world);
-    return (status && askedBy(rule, status)) ?? [];
+    const demand = status && askedBy(rule, status);
+    return demand ? [{...demand, gentle: isGentle(rule)}] : [];
   });
   const best = Math.max(-1, ...asked.map(({urgency}) => scale.indexOf(urgency)));
   const highest = asked.filter(({urgency}) => scale.indexOf(urgency) === best);
   const soonest = Math.min(...highest.map(({by}) => soonestFirst.indexOf(by)));
-  const top = highest.find(({by}) => soonestFirst.indexOf(by) === soonest);
+  const equals = highest.filter(({by}) => soonestFirst.indexOf(by) === soonest);
+  const [top] = [...equals.filter(({gentle}) => !gentle), ...equals];
+  const others = rulebook.redFlags.filter(({when, gentle}) => !gentle && statusIn(when, world));
+  if (top?.gentle && others.length > 0) return {...top, where: undefined};
   if (top) return top;
   const unsure = raisingRules(rulebook).some(({when}) => namesUnsure(when, world));
   return unsure ? {urgency: 'monitor', by: 'weeks', where: undefined} : undefined;
@@ -103,20 +108,32 @@ const namesUnsure = (condition: Condition, world: World): boolean =>
     ? world.get(condition) === 'unsure'
     : ('all' in condition ? condition.all : condition.any).some((part) => namesUnsure(part, world));
 
+/** The world as far as it supports explanations. */
+const supportOf = (world: World, {questions}: Rulebook, limited: boolean): World =>
+  new Map(
+    questions.flatMap(({findings, unsureExplains, screening}) =>
+      findings.map((finding) => {
+        const reply = world.get(finding)!;
+        const counts = (reply !== 'unsure' || unsureExplains !== false) && (screening || !limited);
+        return [finding, counts ? reply : 'no'] as const;
+      }),
+    ),
+  );
+
 /** Statuses of explanations that hold in one world, unless the other, or how urgent it is there, speaks against them. */
-function explained(
-  holding: World,
-  against: World,
-  urgencyThere: Urgency | undefined,
-  {explanations}: Rulebook,
-) {
-  const soonOrMore = scale.indexOf(urgencyThere ?? 'self-care') >= scale.indexOf('soon');
+function explained(holding: World, against: World, rulebook: Rulebook, limited = false) {
+  const {redFlags, explanations} = rulebook;
+  const thereWithoutGentle = topOf(against, {...rulebook, redFlags: redFlags.filter(({gentle}) => !gentle)});
+  const soonOrMore = scale.indexOf(thereWithoutGentle?.urgency ?? 'self-care') >= scale.indexOf('soon');
+  const support = supportOf(holding, rulebook, limited);
   return new Map(
-    explanations.flatMap(({id, kind, when, unless, calm}) => {
+    explanations.flatMap(({id, kind, when, unless, calm, toldIfUnsure}) => {
       if (when === 'otherwise' || (calm && soonOrMore) || (unless && statusIn(unless, against))) return [];
-      const status = statusIn(when, holding);
+      const status = statusIn(when, support);
+      if (!status) return [];
       // Unsure replies leave the source of the sound untold.
-      return status && !(kind === 'sound' && status === 'suspected') ? [[id, status] as const] : [];
+      const untold = kind === 'sound' && (limited || (status === 'suspected' && !toldIfUnsure));
+      return untold ? [] : [[id, status] as const];
     }),
   );
 }
@@ -135,12 +152,13 @@ export function decide(answers: Answers, rulebook: Rulebook): Verdict {
   const settled = urgency === atMost;
   const limited = limits.some(({when}) => statusIn(when, best) === 'present');
 
-  const least = explained(best, worst, atMost, rulebook);
+  const least = explained(best, worst, rulebook, limited);
   const isSound = (id: string) =>
     explanations.some((explanation) => explanation.id === id && explanation.kind === 'sound');
   const sounds = [...least.keys()].some(isSound);
   const shown = explanations.flatMap(({id, when}) => {
-    const status = when === 'otherwise' ? (!open && !sounds ? 'present' : undefined) : least.get(id);
+    const status =
+      when === 'otherwise' ? (!open && !sounds && !limited ? 'present' : undefined) : least.get(id);
     return status ? [`${id} ${status}`] : [];
   });
 
@@ -153,7 +171,7 @@ export function decide(answers: Answers, rulebook: Rulebook): Verdict {
     if (limited) return left.find(({screening}) => screening)?.id;
     if (!settled) return left[0]?.id;
     if (urgency === 'urgent') return undefined;
-    const most = explained(worst, best, urgency, rulebook);
+    const most = explained(worst, best, rulebook);
     const changes =
       low?.by !== high?.by ||
       low?.where !== high?.where ||
@@ -174,7 +192,7 @@ export function decide(answers: Answers, rulebook: Rulebook): Verdict {
         statusIn(when, best) ?? (statusIn(when, worst) ? 'open' : 'absent'),
       ]),
     ),
-    explanations: limited ? [] : shown,
+    explanations: shown,
     next: next(),
   };
 }

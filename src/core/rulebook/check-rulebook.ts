@@ -115,7 +115,7 @@ class RulebookCheck {
       'out-of-range',
       'only a red flag of at most soon is gentle',
     );
-    if (ifUnsure !== undefined)
+    if (ifUnsure !== undefined && !onlySpeaks)
       this.#check(
         [...path, 'ifUnsure'],
         levelOf(ifUnsure) < MONITOR || levelOf(ifUnsure) > level,

@@ -190,10 +190,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
           .and.include(`ifUnsure '${ifUnsure}'`);
   });
 
-  it('a limit below soon, and an urgency that is none', () => {
-    expect(refusal({limits: [rule({urgency: 'monitor'})]}))
-      .to.include("limits 'rule'")
-      .and.include("'monitor'");
+  it('an urgency that is none', () => {
     for (const urgency of ['self-care', 'later', undefined, null])
       for (const list of ['redFlags', 'limits'])
         expect(refusal({[list]: [rule({urgency})]}))
@@ -203,6 +200,33 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       expect(refusal({cautions: [rule({urgency})]}))
         .to.include("cautions 'rule'")
         .and.include(`'${urgency}'`);
+  });
+
+  it('a gentle rule that is no red flag, or asks for more than soon', () => {
+    for (const list of ['limits', 'cautions'])
+      expect(refusal({[list]: [rule({gentle: true})]}))
+        .to.include(`${list} 'rule'`)
+        .and.include('gentle');
+    for (const urgency of ['urgent', 'emergency'])
+      expect(refusal({redFlags: [rule({urgency, gentle: true})]})).to.include('at most soon is gentle');
+  });
+
+  it('a caution that only speaks and yet says how soon, where, or what unsure asks for', () => {
+    for (const more of [{by: '72h'}, {where: 'clinic'}, {ifUnsure: 'monitor'}])
+      expect(refusal({places: ['clinic'], cautions: [rule({urgency: undefined, ...more})]}))
+        .to.include("cautions 'rule'")
+        .and.include('need an urgency');
+  });
+
+  it('a common question without evidence, with an id twice, or about what nobody is asked', () => {
+    const question = (more: object) => ({commonQuestions: [{id: 'scan', evidence: ['e'], ...more}]});
+    expect(refusal(question({evidence: []})))
+      .to.include("commonQuestions 'scan'")
+      .and.include('no evidence');
+    expect(refusal(question({evidence: ['G0']}))).to.include("unknown evidence 'G0'");
+    expect(refusal(question({when: 'nowhere'}))).to.include("not asked before: 'nowhere'");
+    const twice = {commonQuestions: [...question({}).commonQuestions, ...question({}).commonQuestions]};
+    expect(refusal(twice)).to.include("same common question 'scan'");
   });
 
   it('a `by` that is none, of a rule of any kind', () => {

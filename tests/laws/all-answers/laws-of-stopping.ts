@@ -41,12 +41,12 @@ export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried
   const highest = trial('the urgency of a visit is the highest that its rules have one by one');
   const singles = singleRules(rulebook).filter(({raises}) => raises);
   const levelIn = (book: Rulebook, answers: Answers): number => outcomes(book, [], answers)([]).level;
-  const short = trial('a visit asks nothing twice, and at most eighteen screens');
+  const short = trial('a visit asks nothing twice, and at most twenty screens');
   for (const replies of repliesOf(rulebook, scope)) {
     const all = would(rulebook, replies);
     const {answers, asked} = visit(all, rulebook);
     short.tried();
-    short.note(asked.length > 18 || new Set(asked).size < asked.length, () => JSON.stringify(replies));
+    short.note(asked.length > 20 || new Set(asked).size < asked.length, () => JSON.stringify(replies));
     // What was reached, and all that would have been said.
     for (const said of [answers, all]) {
       const levels = singles.map(({book}) => levelIn(book, said));
@@ -62,7 +62,11 @@ export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried
 /** For each urgency and time below urgent, where the rules that may ask for it send, in their order. */
 function placesByPace({redFlags, limits, cautions}: Rulebook): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
-  for (const rule of [...redFlags, ...limits, ...cautions]) {
+  // Gentle ones say where to go after all others.
+  const inOrder = [...redFlags, ...limits, ...cautions].sort(
+    (left, right) => Number('gentle' in left) - Number('gentle' in right),
+  );
+  for (const rule of inOrder) {
     if (rule.where === 'child') continue;
     for (const status of ['present', 'suspected'] as const) {
       const asked = askedBy(rule, status);
@@ -109,7 +113,10 @@ export function stopsSoundly(answers: Answers, all: Answers, rulebook: Rulebook)
   const whole = assess({...all, ...answers}, rulebook);
   // Under a limit the rest is not asked, and the result says so.
   if (ended.limits.some(({status}) => status === 'present'))
-    return ended.explanations.length === 0 && (whole.urgency === ended.urgency || !ended.settled);
+    return (
+      ended.explanations.every(({kind}) => kind === 'to-rule-out') &&
+      (whole.urgency === ended.urgency || !ended.settled)
+    );
   if (!ended.settled || whole.urgency !== ended.urgency) return false;
   if (ended.urgency === 'emergency' || ended.urgency === 'urgent') return true;
   const promised = ({by, where, explanations, cautions}: typeof ended): string =>

@@ -1,4 +1,4 @@
-import {defineRulebook, type Condition, type Rulebook} from '../../../src/core/index.js';
+import {all, defineRulebook, type Condition, type Rulebook} from '../../../src/core/index.js';
 import {touchedBy} from '../answer-space.js';
 
 /** A rulebook with the same questions and one rule, and the findings that this rule hangs on. */
@@ -19,7 +19,8 @@ export interface SingleRule {
  *   highest over the rulebooks with one rule. So a law `urgency ≤ urgency` that each of them keeps, the whole keeps.
  * - What one rule comes to hangs on the findings that it names and those that decide whether they are asked; on the
  *   rest, only whether something of it is open. So the rest is taken as no, and once with something open.
- * - An `any` holds as much as that of its parts which holds most. So each part stands for itself.
+ * - An `any` holds as much as that of its parts which holds most. So each part stands for itself, and so does each
+ *   choice of parts of an `all` of several `any`.
  * - An explanation asks for nothing. Whether it holds, and what withholds it, are conditions like others, so each is
  *   walked as the condition of a rule.
  */
@@ -49,7 +50,14 @@ export function singleRules(rulebook: Rulebook): readonly SingleRule[] {
   ];
 }
 
-const partsOf = (condition: Condition): readonly Condition[] =>
-  typeof condition === 'object' && 'any' in condition ? condition.any.flatMap(partsOf) : [condition];
+function partsOf(condition: Condition): readonly Condition[] {
+  if (typeof condition === 'string') return [condition];
+  if ('any' in condition) return condition.any.flatMap(partsOf);
+  const [first, ...rest] = condition.all.map(partsOf);
+  return rest.reduce<readonly Condition[]>(
+    (wholes, parts) => wholes.flatMap((whole) => parts.map((part) => all(whole, part))),
+    first!,
+  );
+}
 
 const anyEvidence = ({evidence}: Rulebook): string => Object.keys(evidence)[0]!;

@@ -13,7 +13,7 @@ import {allNo, possibleWays, questionOf} from '../answer-space.js';
 const harmless = {
   'age-18-44': 'yes',
   'place-low': 'yes',
-  'pop-then-rest': 'yes',
+  'pop-clean': 'yes',
 } as const satisfies Answers<Finding>;
 
 /** What the harmless visitor would say, but with these replies; of a question that takes one, another is then no. */

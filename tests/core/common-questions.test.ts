@@ -1,0 +1,48 @@
+import {expect} from 'chai';
+import {commonQuestions, type Answers} from '../../src/core/index.js';
+import {own} from './own.js';
+
+const rulebook = own({
+  questions: [
+    {id: 'signs', pick: 'any', findings: ['grave', 'today', 'later', 'other-back']},
+    {id: 'where', pick: 'one', unsureExplains: false, findings: ['ribs', 'low']},
+  ],
+  redFlags: [
+    {id: 'grave', when: 'grave', urgency: 'emergency', evidence: ['e']},
+    {id: 'today', when: 'today', urgency: 'urgent', evidence: ['e']},
+    {id: 'later', when: 'later', urgency: 'soon', evidence: ['e']},
+  ],
+  limits: [{id: 'limit', when: 'other-back', urgency: 'monitor', evidence: ['e']}],
+  explanations: [{id: 'check', kind: 'to-rule-out', when: 'later', evidence: ['e']}],
+  commonQuestions: [
+    {id: 'everybody', evidence: ['e']},
+    {id: 'pressing-too', upTo: 'urgent', evidence: ['e']},
+    {id: 'nothing-to-check', unlessToCheck: true, evidence: ['e']},
+    {id: 'ribs', when: 'ribs', evidence: ['e']},
+  ],
+});
+const none = {grave: 'no', today: 'no', later: 'no', 'other-back': 'no', ribs: 'no', low: 'yes'} as const;
+const offered = (answers: Answers) => commonQuestions({...none, ...answers}, rulebook);
+
+describe('commonQuestions()', () => {
+  it('offers those without a condition, in their order', () =>
+    expect(offered({})).to.deep.equal(['everybody', 'pressing-too', 'nothing-to-check']));
+
+  it('offers one with a condition where it holds, or may hold', () => {
+    expect(offered({ribs: 'yes', low: 'no'})).to.include('ribs');
+    expect(offered({ribs: 'unsure'}), 'not sure where supports nothing').not.to.include('ribs');
+  });
+
+  it('at urgent offers those that say so, and none at an emergency', () => {
+    expect(offered({today: 'yes', ribs: 'yes', low: 'no'})).to.deep.equal(['pressing-too']);
+    expect(offered({grave: 'yes'})).to.deep.equal([]);
+  });
+
+  it('leaves out what does not go with something to check', () =>
+    expect(offered({later: 'yes'})).to.deep.equal(['everybody', 'pressing-too']));
+
+  it('under a limit offers only what the replies ask for', () =>
+    expect(offered({'other-back': 'yes', ribs: 'yes', low: 'no'})).to.deep.equal(['ribs']));
+
+  it('of a rulebook without any is empty', () => expect(commonQuestions({}, own({}))).to.deep.equal([]));
+});
