@@ -234,6 +234,7 @@ export const doubtsByThemselves: readonly Case[] = [
         'upper-pain-new-from-45': 'soon/72h',
         'upper-pain-known-from-45': 'monitor/weeks',
       },
+      suspected: ['upper-pain-new-from-45', 'upper-pain-known-from-45'],
     },
     carries: {handOver: ['upper-back']},
   },

@@ -151,6 +151,7 @@ export const infection: readonly Case[] = [
       urgency: 'monitor',
       redFlags: ['infection-risk-without-pain'],
       sounds: ['joint-cavitation'],
+      notExplained: ['after-surgery', 'infection'],
       moves: 'none',
     },
     carries: {rows: [10]},

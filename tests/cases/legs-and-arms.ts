@@ -131,6 +131,13 @@ export const legsAndArms: readonly Case[] = [
     carries: {rows: [11]},
   },
   {
+    id: 'not-sure-leg-pain-nor-which-legs',
+    title: 'Perhaps a pain down the leg, and not sure of which kind, is urgent',
+    steps: urgentVisit({signs: {'leg-pain': 'unsure'}, 'leg-detail': 'unsure'}),
+    expect: {urgency: 'urgent', suspected: ['leg-pain', 'leg-strong-or-lasting', 'both-legs-otherwise']},
+    carries: {rows: [5, 11]},
+  },
+  {
     id: 'not-sure-tingling',
     title: 'Not sure about tingling in a leg is urgent',
     steps: urgentVisit({signs: {'leg-tingling-or-numbness': 'unsure'}, 'leg-detail': 'leg-mild-and-brief'}),
@@ -148,7 +155,12 @@ export const legsAndArms: readonly Case[] = [
     id: 'arm-sign',
     title: 'A weak or numb arm is urgent',
     steps: urgentVisit({signs: ['arm-signs']}),
-    expect: {urgency: 'urgent', redFlags: ['arm-signs'], notMatched: ['arm-and-leg-signs']},
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['arm-signs'],
+      notMatched: ['arm-and-leg-signs'],
+      notExplained: ['nerve-root', 'spinal-cord'],
+    },
     carries: {rows: [13], claims: ['S1.25', 'S1.37']},
   },
   {

@@ -109,6 +109,7 @@ export const neck: readonly Case[] = [
       redFlags: ['neck-hurts-or-stiff'],
       notMatched: ['neck-alone-hurts-or-stiff'],
       explanations: ['joint-cavitation'],
+      notExplained: ['neck-artery-or-stroke'],
       moves: 'all',
     },
     carries: {rows: [36], handOver: ['neck']},

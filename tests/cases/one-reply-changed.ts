@@ -231,7 +231,7 @@ export const oneReplyChanged: readonly Case[] = [
       urgency: 'monitor',
       screens: 12,
       limits: [],
-      suspected: ['neck', 'elsewhere'],
+      suspected: ['neck', 'elsewhere', 'neck-not-judged'],
       explanations: ['joint-cavitation'],
     },
     carries: {rows: [33, 36], handOver: ['neck', 'elsewhere']},
