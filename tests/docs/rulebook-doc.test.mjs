@@ -75,7 +75,7 @@ test('it has every question, finding, rule, source, claim and case', () => {
 test('a reader finds why “always the same spot” is soon, and who says so', () => {
   const [, index] = written.split('## Find a sign');
   const line = index.split('\n').find((row) => row.includes('(#rule-same-spot)'));
-  assert.match(line, /Always in the same one spot/);
+  assert.match(line, /Always in the very same one spot/);
   assert.match(line, /\*\*soon\*\*/);
   assert.match(line, /S2: “Why Does My Lower Back Crack\? Causes and Concerns” \(article\)/);
   const row = written.split('\n').find((each) => each.includes('id="rule-same-spot"'));

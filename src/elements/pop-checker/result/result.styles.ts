@@ -71,7 +71,7 @@ export const result = css`
 
   .section {
     margin-inline: calc(var(--_inset) * -1);
-    padding: calc(var(--_space) * 2) var(--_inset);
+    padding: calc(var(--_space) * 1.5) var(--_inset) var(--_space);
     border-block-start: 1px solid var(--_line);
   }
   .band + .section {
@@ -82,7 +82,7 @@ export const result = css`
     padding-inline-start: 1.25em;
   }
   .result li + li {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
   }
   .result li::marker {
     color: var(--_muted);
@@ -128,7 +128,10 @@ export const result = css`
     margin: 0;
   }
   .call-if .call {
-    color: var(--_emergency);
+    display: inline;
+  }
+  .result details {
+    margin-block-start: 4px;
   }
 
   .replies > ul,
