@@ -9,31 +9,38 @@ const say = (question: BikeQuestion, choice: Choice<BikeFinding>, before = none)
 const refusal = (question: string, choice: unknown): string =>
   messagesOf(() => answer(none, question as BikeQuestion, choice as BikeFinding, bikes)).join('\n');
 
+type Said = readonly [
+  question: BikeQuestion,
+  choice: Choice<BikeFinding>,
+  Answers<BikeFinding>,
+  before?: object,
+];
+
+/** By what is shown: what is said, what is then stored, and what was stored before. */
+const stored = (table: Readonly<Record<string, readonly Said[]>>): void => {
+  for (const [shows, rows] of Object.entries(table))
+    it(shows, () => {
+      for (const [question, choice, answers, before] of rows)
+        expect(say(question, choice, before)).to.deep.equal(answers);
+    });
+};
+
 describe('answer() to a question of pick any', () => {
-  it('one finding: it is yes, the others no', () =>
-    expect(say('habits', 'wheelies')).to.deep.equal({wheelies: 'yes', sings: 'no'}));
-
-  it('several findings', () =>
-    expect(say('habits', ['wheelies', 'sings'])).to.deep.equal({wheelies: 'yes', sings: 'yes'}));
-
-  it('none of them', () => expect(say('habits', 'none')).to.deep.equal({wheelies: 'no', sings: 'no'}));
-
-  it('a reply for each finding, and only for those said', () => {
-    expect(say('habits', {wheelies: 'unsure', sings: 'no'})).to.deep.equal({wheelies: 'unsure', sings: 'no'});
-    expect(say('habits', {wheelies: 'unsure'})).to.deep.equal({wheelies: 'unsure'});
+  stored({
+    'one finding: it is yes, the others no': [['habits', 'wheelies', {wheelies: 'yes', sings: 'no'}]],
+    'several findings': [['habits', ['wheelies', 'sings'], {wheelies: 'yes', sings: 'yes'}]],
+    'none of them': [['habits', 'none', {wheelies: 'no', sings: 'no'}]],
+    'a reply for each finding, and only for those said': [
+      ['habits', {wheelies: 'unsure', sings: 'no'}, {wheelies: 'unsure', sings: 'no'}],
+      ['habits', {wheelies: 'unsure'}, {wheelies: 'unsure'}],
+    ],
+    'replies by finding join what was said before': [
+      ['habits', {wheelies: 'unsure'}, {wheelies: 'unsure', sings: 'yes'}, {wheelies: 'no', sings: 'yes'}],
+    ],
+    'ticks replace what was said before': [
+      ['habits', 'sings', {wheelies: 'no', sings: 'yes'}, {wheelies: 'yes', sings: 'no'}],
+    ],
   });
-
-  it('replies by finding join what was said before', () =>
-    expect(say('habits', {wheelies: 'unsure'}, {wheelies: 'no', sings: 'yes'})).to.deep.equal({
-      wheelies: 'unsure',
-      sings: 'yes',
-    }));
-
-  it('ticks replace what was said before', () =>
-    expect(say('habits', 'sings', {wheelies: 'yes', sings: 'no'})).to.deep.equal({
-      wheelies: 'no',
-      sings: 'yes',
-    }));
 
   it('not sure writes nothing by itself: it is refused', () =>
     expect(refusal('habits', 'unsure')).to.include("'unsure'").and.include("'wheelies', 'sings'"));
@@ -45,21 +52,20 @@ describe('answer() to a question of pick any', () => {
 });
 
 describe('answer() to a question of pick one', () => {
-  it('one finding: it excludes the others', () => {
-    expect(say('noise', 'grind')).to.deep.equal({click: 'no', grind: 'yes', silent: 'no'});
+  const grinds = {click: 'no', grind: 'yes', silent: 'no'} as const;
+  stored({
+    'one finding: it excludes the others': [['noise', 'grind', grinds]],
+    'not sure is unsure for each': [
+      ['noise', 'unsure', {click: 'unsure', grind: 'unsure', silent: 'unsure'}],
+    ],
+    'a yes among replies by finding excludes the others': [
+      ['noise', {grind: 'yes'}, grinds],
+      ['noise', {grind: 'yes'}, grinds, {click: 'yes', grind: 'no', silent: 'no'}],
+    ],
+    'replies by finding without a yes stay as said': [
+      ['noise', {grind: 'unsure', click: 'no'}, {click: 'no', grind: 'unsure'}],
+    ],
   });
-
-  it('not sure is unsure for each', () =>
-    expect(say('noise', 'unsure')).to.deep.equal({click: 'unsure', grind: 'unsure', silent: 'unsure'}));
-
-  it('a yes among replies by finding excludes the others', () => {
-    expect(say('noise', {grind: 'yes'})).to.deep.equal({click: 'no', grind: 'yes', silent: 'no'});
-    const before = say('noise', 'click');
-    expect(say('noise', {grind: 'yes'}, before)).to.deep.equal({click: 'no', grind: 'yes', silent: 'no'});
-  });
-
-  it('replies by finding without a yes stay as said', () =>
-    expect(say('noise', {grind: 'unsure', click: 'no'})).to.deep.equal({click: 'no', grind: 'unsure'}));
 
   it('refuses a list, two yes, none, and an empty list', () => {
     for (const list of [['click'], ['click', 'grind']])
@@ -82,41 +88,27 @@ describe('answer() to a question of pick one', () => {
 });
 
 describe('answer() with the way out', () => {
-  it('stores only itself and leaves the others open', () =>
-    expect(say('stop-now', 'asking-for-someone')).to.deep.equal({'asking-for-someone': 'yes'}));
-
-  it('leaves the others open, never no or unsure, whatever was said before and in whatever form', () => {
-    const before = say('stop-now', 'none');
-    const unsure = say('stop-now', {'brakes-fail': 'unsure'}, before);
-    for (const earlier of [before, unsure])
-      for (const choice of [
-        'asking-for-someone',
-        ['asking-for-someone'],
-        {'asking-for-someone': 'yes'},
-      ] as const)
-        expect(say('stop-now', choice, earlier)).to.deep.equal({'asking-for-someone': 'yes'});
+  const away = {'asking-for-someone': 'yes'} as const;
+  const saidNone = {'brakes-fail': 'no', 'frame-cracked': 'no', 'asking-for-someone': 'no'} as const;
+  const clicks = {click: 'yes', grind: 'no', silent: 'no'} as const;
+  stored({
+    'stores only itself and leaves the others open': [['stop-now', 'asking-for-someone', away]],
+    'leaves the others open, never no or unsure, whatever was said before and in whatever form': [
+      saidNone,
+      {...saidNone, 'brakes-fail': 'unsure'},
+    ].flatMap((before): readonly Said[] => [
+      ['stop-now', 'asking-for-someone', away, before],
+      ['stop-now', ['asking-for-someone'], away, before],
+      ['stop-now', away, away, before],
+    ]),
+    'keeps the replies to other questions': [
+      ['stop-now', 'asking-for-someone', {...away, ...clicks}, clicks],
+    ],
+    'keeps a sign that is ticked with it': [
+      ['stop-now', ['brakes-fail', 'asking-for-someone'], {...away, 'brakes-fail': 'yes'}],
+    ],
+    'taken back, the screen can be answered as any other': [['stop-now', 'none', saidNone, away]],
   });
-
-  it('keeps the replies to other questions', () =>
-    expect(say('stop-now', 'asking-for-someone', say('noise', 'click'))).to.deep.equal({
-      'asking-for-someone': 'yes',
-      click: 'yes',
-      grind: 'no',
-      silent: 'no',
-    }));
-
-  it('keeps a sign that is ticked with it', () =>
-    expect(say('stop-now', ['brakes-fail', 'asking-for-someone'])).to.deep.equal({
-      'brakes-fail': 'yes',
-      'asking-for-someone': 'yes',
-    }));
-
-  it('taken back, the screen can be answered as any other', () =>
-    expect(say('stop-now', 'none', say('stop-now', 'asking-for-someone'))).to.deep.equal({
-      'brakes-fail': 'no',
-      'frame-cracked': 'no',
-      'asking-for-someone': 'no',
-    }));
 });
 
 describe('answer() in any case', () => {
