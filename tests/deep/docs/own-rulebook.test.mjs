@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {press} from '../../support/own-pages.mjs';
+import {bundled, press} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {blocksOf} from './sample-blocks.mjs';
 import {sampleBrowser, shownTags} from './sample-browser.mjs';
-import {bundleForPage, sampleFolder, writeScripts} from './sample-folder.mjs';
+import {sampleFolder, writeScripts} from './sample-folder.mjs';
 
 const file = 'docs/how-to/own-rulebook.md';
 
@@ -146,7 +146,7 @@ test('an own rulebook runs in the elements', async (context) => {
     folder,
     blocks.filter(({kind}) => kind === 'script'),
   );
-  const script = await bundleForPage(paths.find((path) => path.endsWith('page.ts')));
+  const script = await bundled({entryPoints: paths.filter((path) => path.endsWith('page.ts'))});
   const body = blocks.find(({kind}) => kind === 'page').text;
   const open = await sampleBrowser(context);
 

@@ -4,13 +4,14 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {runNode} from '../../../tools/run-command.mjs';
+import {bundled} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {filesIn} from '../../support/source-files.mjs';
 import {checkStyle} from './applied-style.mjs';
 import {withComparisons} from './said-results.mjs';
 import {blocksOf} from './sample-blocks.mjs';
 import {sampleBrowser, shownTags} from './sample-browser.mjs';
-import {bundleForNode, bundleForPage, complaints, sampleFolder, writeScripts} from './sample-folder.mjs';
+import {bundleForNode, complaints, sampleFolder, writeScripts} from './sample-folder.mjs';
 
 const documents = filesIn('.').filter((path) => /^([A-Z]+|docs\/.+|examples\/.+)\.md$/.test(path));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -85,7 +86,11 @@ test('pages and styles work in a browser', async (context) => {
     if (!isForPage(sample)) continue;
     const body = ofKind('page').findLast(({file, line}) => file === sample.file && line < sample.line);
     assert.ok(body, `${place(sample)}: a sample for a page follows one of a page`);
-    await shows(sample, body.text.replace(/<script.*?<\/script>/gs, ''), await bundleForPage(paths[at]));
+    await shows(
+      sample,
+      body.text.replace(/<script.*?<\/script>/gs, ''),
+      await bundled({entryPoints: [paths[at]]}),
+    );
   }
 
   for (const sample of ofKind('style'))

@@ -4,14 +4,10 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {STRICT_CSP} from '../../../tools/serve-demo.mjs';
-import {bundled, inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundle, bundled, inEachEngine, ownPages, pageOf, scriptTags} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const TAGS = ['pop-checker', 'red-flag-list', 'self-crack-warning'];
-
-const bundle = '/dist/pop-checker.min.js';
-const scriptsOf = (...sources) =>
-  sources.map((source) => `<script type="module" src="${source}"></script>`).join('');
 
 const APP = `
   import {LitElement, html} from 'lit';
@@ -24,9 +20,9 @@ const APP = `
 
 const pages = async () => ({
   '/demo': readFileSync(join(root, 'demo/strict-csp.html'), 'utf8'),
-  '/copies': pageOf('<pop-checker></pop-checker>', scriptsOf(bundle, `${bundle}?again`)),
-  '/app-first': pageOf('<my-app></my-app>', scriptsOf('/app.js', bundle)),
-  '/bundle-first': pageOf('<my-app></my-app>', scriptsOf(bundle, '/app.js')),
+  '/copies': pageOf('<pop-checker></pop-checker>', scriptTags(bundle, `${bundle}?again`)),
+  '/app-first': pageOf('<my-app></my-app>', scriptTags('/app.js', bundle)),
+  '/bundle-first': pageOf('<my-app></my-app>', scriptTags(bundle, '/app.js')),
   '/app.js': await bundled({
     stdin: {contents: APP, resolveDir: root},
     minify: true,
