@@ -72,8 +72,8 @@ const LAUNCHERS = {
   webkit: launchWebkit,
 };
 
-/** What a page asks for and what goes wrong in it, kept up to date. */
-export function listenTo(page) {
+/** What a page asks for and what goes wrong in it, kept up to date: what it throws, and says on the console at these levels. */
+export function listenTo(page, levels = ['error', 'warn']) {
   const requests = [];
   const problems = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -81,7 +81,7 @@ export function listenTo(page) {
   page.on('console', (message) => {
     // A page without an icon of its own is asked for one.
     const isIcon = message.location().url?.endsWith('/favicon.ico');
-    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+    if (levels.includes(message.type()) && !isIcon) problems.push(message.text());
   });
   return {requests, problems};
 }

@@ -49,7 +49,7 @@ async function drive(folder, visit) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const {requests, problems} = listenTo(page);
+    const {requests, problems} = listenTo(page, ['error']);
     await page.goto(address, {waitUntil: 'load'});
     await visit(page);
     assert.deepEqual(problems, []);
