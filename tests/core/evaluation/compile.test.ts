@@ -24,20 +24,9 @@ describe('compile()', () => {
 
   it('holds as weighty what red flags, limits and cautions use, not what only explanations or gates use', () => {
     const {weighty, findings} = compile(bikes);
-    expect(weighty.map((index) => findings[index])).to.have.members([
-      'brakes-fail',
-      'frame-cracked',
-      'asking-for-someone',
-      'seen-crash',
-      'seen-wobble',
-      'cargo',
-      'folding',
-      'hinge-loose',
-      'grind',
-      'loud',
-      'daily',
-      'wheelies',
-    ]);
+    const others = findings.filter((_, index) => !weighty.includes(index));
+    expect(others).to.deep.equal(['road', 'click', 'silent', 'sings']);
+    expect(new Set(weighty).size).to.equal(weighty.length);
   });
 
   it('refuses an unknown finding or reply with all problems and what is allowed', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/index.js';
 import {flagGroups, signGroups} from '../../../src/elements/red-flag-list/red-flag-groups.js';
 import {tickedAnswers} from '../../../src/elements/following/ticked-answers.js';
-import {RedFlagList} from '../../../src/index.js';
+import type {RedFlagList} from '../../../src/index.js';
 import {backPops, type RedFlagId} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {bikes} from '../../core/bikes.js';
@@ -47,10 +47,6 @@ const state = (list: RedFlagList, name: string): string | undefined =>
   all(list, '.flag')
     .filter((line) => textOf(line.firstElementChild!) === name)
     .map((line) => textOf(line.lastElementChild!))[0];
-
-it('<red-flag-list> is no form control', () => {
-  expect('formAssociated' in RedFlagList).to.be.false;
-});
 
 describe('<red-flag-list>: the groups', () => {
   it('stand most urgent first, with the words of the result, and what is worth watching last', async () => {

@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {resize} from '../../support/browser.js';
 import '../../../src/define.js';
 import type {Answers} from '../../../src/core/index.js';
-import {SelfCrackWarning} from '../../../src/index.js';
+import type {SelfCrackWarning} from '../../../src/index.js';
 import {backPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {bikes} from '../../core/bikes.js';
@@ -36,10 +36,6 @@ const followingWarning = (answers: Answers): Promise<SelfCrackWarning> =>
 const harmless = would(backPops, {});
 
 describe('<self-crack-warning>', () => {
-  it('is no form control', () => {
-    expect('formAssociated' in SelfCrackWarning).to.be.false;
-  });
-
   it('says what may happen, each claim with how well it is known', async () => {
     const column = one(await plain(), '[part="may-happen"]');
     const grades = new Map(
