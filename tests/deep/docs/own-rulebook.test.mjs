@@ -236,10 +236,11 @@ test('an own rulebook runs in the elements', async (context) => {
         await element.updateComplete;
       }
     });
-    const result = await shown(page);
-    for (const tag of ['checker', 'list', 'warning'])
-      assert.match(result.words[tag], /This check is not working.*foot turns cold, pale or numb/s, tag);
-    assertOwnWords(result);
+    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot.textContent);
+    const words = await page.$$eval('pop-checker, red-flag-list, self-crack-warning', read);
+    assert.equal(words.length, 3);
+    for (const text of words) assert.match(text, /This check is not working.*foot turns cold, pale or numb/s);
+    assertOwnWords({words});
     await page.close();
   });
 });
