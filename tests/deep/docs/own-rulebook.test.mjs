@@ -4,11 +4,11 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {press} from '../../support/own-pages.mjs';
+import {bundled, press} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {blocksOf} from './sample-blocks.mjs';
 import {sampleBrowser, shownTags} from './sample-browser.mjs';
-import {bundleForPage, sampleFolder, writeScripts} from './sample-folder.mjs';
+import {sampleFolder, writeScripts} from './sample-folder.mjs';
 
 const file = 'docs/how-to/own-rulebook.md';
 
@@ -82,6 +82,10 @@ function assertOwnWords({words}) {
 
 const toAnkle = ['none', 'none', 'a-grown-up', 'at-the-ankle'];
 const harmless = [...toAnkle, 'none'];
+const notSure = [
+  'unsure/cannot-take-four-steps',
+  ...['out-of-shape', 'hot-red-and-feverish', 'calf-swollen-and-sore'].map((sign) => `no/${sign}`),
+];
 
 const VISITS = {
   'a painless pop is self-care, and the bubble is explained': {
@@ -113,21 +117,7 @@ const VISITS = {
     checker: /Within 2 weeks.*Something may be sore or worn/s,
   },
   'not sure is asked again row by row, and is never reassurance': {
-    screens: [
-      'none',
-      'unsure',
-      [
-        'unsure/cannot-take-four-steps',
-        'no/out-of-shape',
-        'no/hot-red-and-feverish',
-        'no/calf-swollen-and-sore',
-      ],
-      'a-grown-up',
-      'at-the-ankle',
-      'none',
-      'one-pop-then-quiet',
-      'none',
-    ],
+    screens: ['none', 'unsure', notSure, 'a-grown-up', 'at-the-ankle', 'none', 'one-pop-then-quiet', 'none'],
     expect: {urgency: 'soon', limits: []},
     checker: /You were not sure.*cannot take four steps/s,
   },
@@ -156,12 +146,9 @@ const VISITS = {
 
 test('an own rulebook runs in the elements', async (context) => {
   const blocks = blocksOf(file, readFileSync(join(root, file), 'utf8'));
-  const folder = sampleFolder(context);
-  const paths = writeScripts(
-    folder,
-    blocks.filter(({kind}) => kind === 'script'),
-  );
-  const script = await bundleForPage(paths.find((path) => path.endsWith('page.ts')));
+  const scripts = blocks.filter(({kind}) => kind === 'script');
+  const paths = writeScripts(sampleFolder(context), scripts);
+  const script = await bundled({entryPoints: paths.filter((path) => path.endsWith('page.ts'))});
   const body = blocks.find(({kind}) => kind === 'page').text;
   const open = await sampleBrowser(context);
 
@@ -193,12 +180,8 @@ test('an own rulebook runs in the elements', async (context) => {
     await page.evaluate(async () => {
       const {rulebook, text} = document.querySelector('pop-checker');
       for (const tag of ['red-flag-list', 'self-crack-warning']) {
-        const alone = Object.assign(document.querySelector(tag), {
-          htmlFor: null,
-          checkable: true,
-          rulebook,
-          text,
-        });
+        const alone = document.querySelector(tag);
+        Object.assign(alone, {htmlFor: null, checkable: true, rulebook, text});
         await alone.updateComplete;
         alone.shadowRoot
           .querySelector('input[value="cannot-take-four-steps"], input[value="pops-it-with-force"]')
@@ -268,16 +251,10 @@ test('an own rulebook runs in the elements', async (context) => {
         await element.updateComplete;
       }
     });
-    const words = await page.evaluate(() =>
-      Object.fromEntries(
-        [...document.querySelectorAll('pop-checker, red-flag-list, self-crack-warning')].map((element) => [
-          element.localName,
-          element.shadowRoot.textContent,
-        ]),
-      ),
-    );
-    for (const [tag, text] of Object.entries(words))
-      assert.match(text, /This check is not working.*foot turns cold, pale or numb/s, tag);
+    const read = (elements) => elements.map(({shadowRoot}) => shadowRoot.textContent);
+    const words = await page.$$eval('pop-checker, red-flag-list, self-crack-warning', read);
+    assert.equal(words.length, 3);
+    for (const text of words) assert.match(text, /This check is not working.*foot turns cold, pale or numb/s);
     assertOwnWords({words});
     await page.close();
   });
