@@ -154,7 +154,7 @@ export interface RulebookData<
   readonly evidence: Readonly<Record<E, Citation>>;
   /**
    * The places of its own that a rule may send to with `where`. Each needs words. Of equally soon matches that of the
-   * place named first counts, and one without a place after them.
+   * place named first counts, and one without a place after them; of emergencies the one that stands first.
    */
   readonly places?: readonly W[];
   /** Where this holds or may hold, no advice to stretch or strengthen is given. */
