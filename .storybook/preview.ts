@@ -59,7 +59,7 @@ export default {
           'Surroundings',
           'Brands',
           'Rulebook',
-          ['The whole rulebook', 'The interview', 'Drawings', 'Try it'],
+          ['The whole rulebook', 'Common questions', 'The interview', 'Drawings', 'Try it'],
           'Tokens',
           'For developers',
         ],

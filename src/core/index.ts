@@ -20,6 +20,7 @@ export {
   type RuleStatus,
   type SaidReply,
 } from './explain.js';
+export {progress, type Progress} from './progress.js';
 export {exerciseAdvice, type ExerciseAdvice} from './exercise.js';
 export {InputError, type Problem, type ProblemCode} from './input-error.js';
 export {

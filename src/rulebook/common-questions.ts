@@ -25,9 +25,18 @@ export const commonQuestions = [
   {id: 'sitting-posture-one-side', evidence: ['S2', 'G70', 'judgement']},
   {id: 'relief-and-need', when: cracksIt, evidence: ['G8', 'S2', 'G32', 'judgement']},
   {id: 'cracking-the-neck', when: neck, evidence: ['G39', 'G66', 'judgement']},
-  {id: 'shoulder-blade-or-ribs', when: any('place-ribs', 'place-upper', 'place-several'), evidence: ['G53', 'G61', 'judgement']},
+  {
+    id: 'shoulder-blade-or-ribs',
+    when: any('place-ribs', 'place-upper', 'place-several'),
+    evidence: ['G53', 'G61', 'judgement'],
+  },
   {id: 'sacroiliac-joint', evidence: ['G63', 'judgement']},
-  {id: 'after-treatment', when: any(crackedByOthers, neck), upTo: 'urgent', evidence: ['G52', 'G13', 'judgement']},
+  {
+    id: 'after-treatment',
+    when: any(crackedByOthers, neck),
+    upTo: 'urgent',
+    evidence: ['G52', 'G13', 'judgement'],
+  },
   {id: 'metalwork-or-fusion', when: 'back-surgery', upTo: 'urgent', evidence: ['G54', 'G55', 'judgement']},
   {id: 'bendy-scoliosis-disc', when: 'very-bendy', evidence: ['G72', 'G73', 'judgement']},
 ] as const satisfies readonly CommonQuestion<Finding, EvidenceId>[];

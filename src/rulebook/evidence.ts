@@ -15,7 +15,7 @@ export const evidence = {
   G4: {kind: 'study', grade: 'moderate', label: 'Brodeur 1995: pops in manipulation', confirmed: 'detail'},
   G5: {kind: 'study', grade: 'moderate', label: 'Cramer 2011: cavitation in facet joints', address: doi('10.1016/j.jmpt.2011.05.015'), confirmed: 'detail'},
   G6: {kind: 'study', grade: 'moderate', label: 'Dunning 2013: pops in manipulation', address: doi('10.1186/1471-2474-14-24'), confirmed: 'detail'},
-  G8: {kind: 'study', grade: 'moderate', label: 'Flynn 2003: pops in treatment', address: doi('10.1016/s0003-9993(03)00048-0'), confirmed: 'detail'},
+  G8: {kind: 'study', grade: 'moderate', label: 'Two trials and a review: pops in treatment', address: doi('10.1016/s0003-9993(03)00048-0'), confirmed: 'detail'},
   G9: {kind: 'study', grade: 'moderate', label: 'Gellhorn 2013: facet osteoarthritis', address: doi('10.1038/nrrheum.2012.199'), confirmed: 'citation'},
   G10: {kind: 'study', grade: 'moderate', label: 'Suri 2013: facet osteoarthritis', address: doi('10.1016/j.joca.2013.05.013'), confirmed: 'detail'},
   G11: {kind: 'study', grade: 'weak', label: 'Reviews of noisy knees', confirmed: 'partly'},

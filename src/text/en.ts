@@ -1,4 +1,5 @@
 import {adviceWords} from './en/advice.js';
+import {commonQuestionWords} from './en/common-questions.js';
 import {interfaceWords} from './en/interface.js';
 import {questionWords} from './en/questions.js';
 import {ruleWords} from './en/rules.js';
@@ -10,5 +11,5 @@ export {safetyPanel} from './en/interface.js';
 export const en: LanguageText = {
   lang: 'en',
   interface: interfaceWords,
-  rulebook: {...questionWords, ...ruleWords, ...adviceWords},
+  rulebook: {...questionWords, ...ruleWords, ...adviceWords, ...commonQuestionWords},
 };

@@ -21,6 +21,7 @@ const needed = (rulebook: Rulebook): readonly Place[] => [
     ['title', 'when', 'where', 'todo'].map((key) => ['dispositions', urgency, key]),
   ),
   ...[
+    'callIf',
     'emergency',
     'urgent',
     'worried',

@@ -69,6 +69,10 @@ export interface CommonText {
 }
 
 export interface QuestionScreenText {
+  /** How far it is: "{done} done, about {toGo} to go". */
+  readonly progress: string;
+  /** After it, where the last reply opened questions: {count} of them. */
+  readonly opened: string;
   /** Before the number to call, on every screen: "Need help now?" */
   readonly help: string;
   /** The same on the first screen, whose choices are the signs to call about. */
@@ -85,6 +89,8 @@ export interface QuestionScreenText {
   readonly rows: string;
   /** A not-sure row has no reply; `{name}` is its finding. */
   readonly rowOpen: string;
+  /** Takes a choice back, where one is to be picked. */
+  readonly clear: string;
   /** Leaves a reply as it was when it was about to be changed. */
   readonly keep: string;
   /** The browser says so where a form needs the check and it has not ended. */
@@ -96,6 +102,10 @@ export interface QuestionScreenText {
 export interface ResultText {
   readonly sayOnPhone: string;
   readonly doNow: string;
+  /** Self-care and monitor: heading of what to do. */
+  readonly youCanDo: string;
+  /** Where the result stands: "Step {step} of 5". */
+  readonly scale: string;
   readonly addDetails: string;
   readonly why: string;
   readonly youSaid: string;
@@ -105,7 +115,8 @@ export interface ResultText {
   readonly unsureCounts: string;
   /** Self-care. */
   readonly noSign: string;
-  readonly moreReasons: string;
+  /** Unfolds all {count} replies, to check or change. */
+  readonly replies: string;
   readonly restNotAsked: string;
   readonly sound: string;
   /** Under a limit nothing is said about the sound. */
@@ -118,20 +129,30 @@ export interface ResultText {
   readonly checkHint: string;
   readonly wouldChange: string;
   readonly checkAgain: string;
-  readonly moreUrgentSigns: string;
-  readonly watchFor: string;
+  /** What to take to a visit: the heading, then the lines. */
+  readonly takeAlong: string;
+  readonly takeAlongList: readonly string[];
+  /** When to get help. */
+  readonly help: string;
+  /** Unfolds the whole list of signs. */
+  readonly allSigns: string;
   /** Emergency: heading of the signs to tell of. */
   readonly tellAtOnce: string;
   readonly callIf: string;
   readonly sameDayIf: string;
   readonly cracking: string;
-  readonly instead: string;
-  readonly appointment: string;
-  readonly appointmentHint: string;
+  /** Unfolds what is known about cracking; with the moves, and without. */
+  readonly aboutCrackingAndMoves: string;
+  readonly aboutCracking: string;
+  /** Heading of the moves. */
+  readonly gentler: string;
+  /** Heading of the common questions. */
+  readonly commonQuestions: string;
+  /** Before the sources of an answer. */
+  readonly basedOn: string;
   readonly copy: string;
   readonly copied: string;
   readonly print: string;
-  readonly otherReplies: string;
   readonly restart: string;
   readonly sources: string;
   /** `{id}` and `{version}` of the rulebook, `{date}` of the check. */
@@ -170,7 +191,8 @@ export interface RedFlagListText {
   readonly present: string;
   readonly suspected: string;
   readonly saidNo: string;
-  readonly notAsked: string;
+  /** Following a checker: heading of what the person reported. */
+  readonly reported: string;
   readonly cannotClear: string;
   readonly nothingTicked: string;
   /** What is ticked counts only with something else. */
@@ -181,10 +203,13 @@ export interface RedFlagListText {
 
 export interface SelfCrackWarningText {
   readonly intro: string;
-  readonly mayHappen: string;
+  /** Headings, in their order. */
+  readonly known: string;
   readonly instead: string;
+  readonly mayHappen: string;
   readonly feelsGood: string;
   readonly trained: string;
+  readonly insteadHabit: string;
   /** How well a claim is known. */
   readonly grade: Readonly<Record<'strong' | 'moderate' | 'weak' | 'opinion', string>>;
   readonly tick: string;
@@ -298,6 +323,8 @@ export interface DispositionText {
 }
 
 export interface SafetyNetText {
+  /** After "Call 999", in one sentence: the few signs that must never wait. "if peeing or pooing changes, …" */
+  readonly callIf: string;
   /** Call now if …; also what the safety panel names. */
   readonly emergency: readonly string[];
   /** Ask the same day if … */
@@ -334,6 +361,8 @@ export interface SelfCrackingText {
   readonly feelsGood: readonly string[];
   /** What a trained person does differently, and that this does not mean you need it. */
   readonly trained: readonly string[];
+  /** What is known in three lines, each graded. */
+  readonly inShort: readonly {readonly say: string; readonly grade: Grade}[];
   /** What may happen, each graded. */
   readonly mayHappen: readonly {
     readonly say: string;

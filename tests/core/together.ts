@@ -11,6 +11,7 @@ import './explanations.test.js';
 import './rulebook/fingerprint.test.js';
 import './interview.test.js';
 import './masking.test.js';
+import './progress.test.js';
 import './read-answers.test.js';
 import './rule-statuses.test.js';
 import './rulebook/rulebook.test.js';

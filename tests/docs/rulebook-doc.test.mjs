@@ -3,11 +3,18 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {commonQuestionsPage} from '../../tools/docs/rulebook-doc/common-questions.mjs';
+import {inWords} from '../../tools/docs/rulebook-doc/conditions.mjs';
 import {dossier, measure} from '../../tools/docs/rulebook-doc/dossier.mjs';
 import {
   backPops,
   cases,
   claims,
+  en,
+  handOverDecisions,
+  handOvers,
+  lowerThanAPublicList,
+  ownJudgements,
   references,
   rowDecisions,
   rows,
@@ -15,10 +22,24 @@ import {
 import {root} from '../support/package-folder.mjs';
 
 const measured = measure();
-const written = readFileSync(join(root, 'docs/rulebook.md'), 'utf8');
+const read = (path) => readFileSync(join(root, path), 'utf8');
+const written = read('docs/rulebook.md');
 
 test('docs/rulebook.md is up to date', () => {
   assert.ok(dossier(measured) === written, 'docs/rulebook.md is stale: run `npm run docs`');
+});
+
+test('docs/questions.md is up to date, and has every common question with its answer and sources', () => {
+  const page = read('docs/questions.md');
+  assert.ok(page === commonQuestionsPage(), 'docs/questions.md is stale: run `npm run docs`');
+  assert.equal(backPops.commonQuestions.length, 14);
+  for (const [at, {id, evidence}] of backPops.commonQuestions.entries()) {
+    const {ask, answer} = en.rulebook.commonQuestions[id];
+    const [, section] = page.split(`\n## ${at + 1}. `);
+    assert.ok(section.startsWith(ask), id);
+    for (const said of answer) assert.ok(section.includes(said), said);
+    for (const source of evidence) assert.ok(section.includes(`(rulebook.md#source-${source})`), source);
+  }
 });
 
 test('every link inside it leads somewhere, and every anchor is there once', () => {
@@ -38,11 +59,12 @@ test('every link inside it leads somewhere, and every anchor is there once', () 
 });
 
 test('it has every question, finding, rule, source, claim and case', () => {
-  const {questions, redFlags, limits, cautions, explanations, evidence} = backPops;
+  const {questions, redFlags, limits, cautions, explanations, evidence, commonQuestions} = backPops;
   const expected = [
     ...questions.map(({id}) => `question-${id}`),
     ...questions.flatMap(({findings}) => findings).map((id) => `finding-${id}`),
     ...[...redFlags, ...limits, ...cautions, ...explanations].map(({id}) => `rule-${id}`),
+    ...commonQuestions.map(({id}) => `common-${id}`),
     ...Object.keys(evidence).map((id) => `source-${id}`),
     ...Object.keys(claims).map((id) => `claim-${id}`),
     ...cases.map(({id}) => `case-${id}`),
@@ -55,7 +77,7 @@ test('a reader finds why “always the same spot” is soon, and who says so', (
   const line = index.split('\n').find((row) => row.includes('(#rule-same-spot)'));
   assert.match(line, /Always in the same one spot/);
   assert.match(line, /\*\*soon\*\*/);
-  assert.match(line, /S2: “Why Does My Lower Back Crack\? Causes and Concerns” \(source article\)/);
+  assert.match(line, /S2: “Why Does My Lower Back Crack\? Causes and Concerns” \(article\)/);
   const row = written.split('\n').find((each) => each.includes('id="rule-same-spot"'));
   assert.match(row, /#claim-S2\.30/);
   assert.match(row, /#row-22/);
@@ -75,6 +97,25 @@ test('every source has its full reference, and says what it is used for', () => 
 
 test('every row of the decision table has its reason', () => {
   assert.deepEqual(Object.keys(rowDecisions), Object.keys(rows));
+  for (const id of Object.keys(handOverDecisions)) assert.ok(id in handOvers, id);
+});
+
+test('it names each place where it is lower than a public list, and what is our own judgement', () => {
+  for (const [list, here, grounds] of lowerThanAPublicList) {
+    assert.ok(written.includes(`| ${list} | ${here} | ${grounds} |`), list);
+    assert.match(grounds, /^Our judgement/);
+  }
+  for (const said of ownJudgements) assert.ok(written.includes(`. ${said}\n`), said);
+});
+
+test('a condition inside a condition stands in brackets, unless it has a name of its own', () => {
+  const [fall, age, swelling] = ['began-fall-or-blow', 'age-65-plus', 'swelling'].map(
+    (id) => `[“${en.rulebook.findings[id].label}”](#finding-${id})`,
+  );
+  const inner = {any: ['age-65-plus', 'swelling']};
+  assert.equal(inWords({all: ['began-fall-or-blow', inner]}), `${fall} **and** (${age} **or** ${swelling})`);
+  const pain = {any: ['pain-with-pop', 'pain-other-times']};
+  assert.equal(inWords({all: ['swelling', pain]}), `${swelling} **and** [pain](#term-pain)`);
 });
 
 test('no law is broken, and every case comes out as required', () => {

@@ -8,6 +8,8 @@ export interface Term {
 export const glossary: readonly Term[] = [
   {word: /sciatica/i, explained: /pain down a leg \(sciatica\)/i},
   {word: /osteoporosis/i, explained: /thin bones \(osteoporosis\)/i},
+  {word: /myeloma/i, explained: /blood cancers? such as myeloma/i},
+  {word: /spondylitis/i, explained: /spine grown stiff from ankylosing spondylitis/i},
   {word: /hypermobile/i, explained: /very bendy joints \(hypermobile\)/i},
   {word: /\baorta\b/i, explained: /main blood vessel \(aorta\)/i},
   {word: /stenosis/i, explained: /narrow( space)? \(stenosis\)/i},
@@ -16,6 +18,7 @@ export const glossary: readonly Term[] = [
   {word: /crepitus/i, explained: /rub \(crepitus\)/i},
   {word: /osteoarthritis/i, explained: /(rough joint|cartilage has thinned) \((early )?osteoarthritis\)/i},
   {word: /facet joint/i, explained: /small joints at the back of the spine \(facet joints\)/i},
+  {word: /scoliosis/i, explained: /curve to the side \(scoliosis\)/i},
   {word: /cauda equina/i, explained: /nerves low in the back \(cauda equina\)/i},
 ];
 
@@ -24,6 +27,7 @@ export const everyday: readonly string[] = [
   'arthritis',
   'cartilage',
   'diagnosis',
+  'dialysis',
   'disc',
   'inflamed',
   'inflammatory',

@@ -1,7 +1,7 @@
 /** What the checker never says, each with a sentence that it would find: fear, promises, diagnoses. */
 export const neverSaid: readonly (readonly [pattern: RegExp, sample: string])[] = [
   [/\bworn\b|\bwear and tear\b|\bwear(s|ing)? out\b/i, 'This is wear and tear.'],
-  [/crumbl|degenerat|deteriorat|damage|destroy|cripple|paraly/i, 'Your spine is crumbling.'],
+  [/crumbl|degenerat|deteriorat|(?<!no sign of )damage|destroy|cripple|paraly/i, 'Your spine is crumbling.'],
   [/out of (place|line|alignment)|misalign|unstable|instability/i, 'A bone is out of place.'],
   [
     /nothing to worry|no need to worry|do ?n[o’']t worry|not serious|\bperfectly (safe|fine|normal)|\bnothing is wrong/i,

@@ -55,12 +55,6 @@ const worstFirst = (left, right) =>
   scales(right.before).level - scales(left.before).level ||
   left.said.length - right.said.length;
 
-/** How far a version has to move at least. */
-function nextVersion(version, part) {
-  const [major, minor] = version.split('.').map(Number);
-  return {major: `${major + 1}.0.0`, minor: `${major}.${minor + 1}.0`, patch: version}[part];
-}
-
 /**
  * Two lists of outcomes, as tests/rulebook/outcome-list.ts writes them.
  * @param {(said: string) => string} toldAfter what is told now after the left side of a line that is no longer listed
@@ -92,7 +86,8 @@ export function compareOutcomes(before, after, toldAfter) {
   for (const kind of found) reasonsFor[KINDS[kind][0]].push(kind);
   const part = ['major', 'minor'].find((each) => reasonsFor[each].length > 0) ?? 'patch';
   const reasons = reasonsFor[part] ?? ['nobody is told another outcome'];
-  const needed = nextVersion(version, part);
+  const [major, minor] = version.split('.').map(Number);
+  const needed = {major: `${major + 1}.0.0`, minor: `${major}.${minor + 1}.0`, patch: version}[part];
   const isEnough = versionNow.localeCompare(needed, 'en', {numeric: true}) >= 0;
   const report = [
     `${old.size} lines compared`,

@@ -14,6 +14,13 @@ export const link = (words, kind, id) => `[${words}](#${kind}-${id})`;
 export const webLink = (words, address) =>
   `[${words}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 
+/** Where a heading is, as Markdown pages are shown: `## Find a sign` is `#find-a-sign`. */
+export const addressOf = (heading) =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\w\s-]/g, '')
+    .replaceAll(' ', '-');
+
 /** A link that shows the id itself. */
 export const idLink = (kind, id) => link(`\`${id}\``, kind, id);
 

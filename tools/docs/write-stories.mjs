@@ -54,36 +54,23 @@ function resultsOf(list) {
   });
 }
 
-const levelIn = (name) => urgencies.indexOf(name.split(',')[0]);
-
 /** A result for each thing to do: urgency, by when and, where it is not the usual place, where. */
 function dispositions() {
-  const seen = new Map();
-  for (const {id, urgency, by, where} of ended) {
-    const name = [urgency, by, where].filter(Boolean).join(', ');
-    if (!seen.has(name)) seen.set(name, id);
-  }
-  return [...seen]
-    .map(([name, id]) => [name, 'result', id])
-    .sort(([one], [other]) => levelIn(other) - levelIn(one));
+  const nameOf = ({urgency, by, where}) => [urgency, by, where].filter(Boolean).join(', ');
+  const first = new Map(ended.toReversed().map((result) => [nameOf(result), result]));
+  return [...first]
+    .sort(([, one], [, other]) => urgencies.indexOf(other.urgency) - urgencies.indexOf(one.urgency))
+    .map(([name, {id}]) => [name, 'result', id]);
 }
 
 rmSync(folder, {recursive: true, force: true});
 mkdirSync(folder, {recursive: true});
-const questions = backPops.questions.map(({id}) => [id, 'question', id]);
-const withRows = backPops.questions.filter(({pick, notSure}) => pick === 'any' && notSure !== false);
-write('asked', 'Questions/Asked', questions);
-write(
-  'not-sure',
-  'Questions/Not sure',
-  withRows.map(({id}) => [id, 'rows', id]),
-);
-write(
-  'nothing-chosen',
-  'Questions/Nothing chosen',
-  questions.map(([id]) => [id, 'nothingChosen', id]),
-);
+const {questions} = backPops;
+const withRows = questions.filter(({pick, notSure}) => pick === 'any' && notSure !== false);
+const eachIn = (state, some) => some.map(({id}) => [id, state, id]);
+write('asked', 'Questions/Asked', eachIn('question', questions));
+write('not-sure', 'Questions/Not sure', eachIn('rows', withRows));
+write('nothing-chosen', 'Questions/Nothing chosen', eachIn('nothingChosen', questions));
 write('what-to-do', 'Results/What to do', dispositions());
-write('limits', 'Results/Limits', resultsOf('limits'));
-write('explanations', 'Results/Explanations', resultsOf('explanations'));
-write('cautions', 'Results/Cautions', resultsOf('cautions'));
+for (const list of ['limits', 'explanations', 'cautions'])
+  write(list, `Results/${list[0].toUpperCase()}${list.slice(1)}`, resultsOf(list));

@@ -4,7 +4,7 @@ import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/i
 import {missingWords} from '../../text/missing-words.js';
 import type {LanguageText, OwnText} from '../../text/text.js';
 import {headingLevels} from '../look/heading.js';
-import {Language} from '../words/language.js';
+import {Language, textOfCountry} from '../words/language.js';
 import {GuardedElement} from './guarded-element.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
@@ -110,6 +110,17 @@ export abstract class SafeElement extends GuardedElement {
       ? ((words.optional(`common.adviceIn.${country}`) as string | undefined) ?? advice)
       : words.plain('common.localAdviceLine');
     return new Words(texts, {number: emergency ?? local, advice: line});
+  }
+
+  /**
+   * The words for whoever has to help in this country, where the page speaks another language.
+   * @internal
+   */
+  protected get wordsOfCountry(): Words | undefined {
+    const {words, countryCode = ''} = this;
+    const text = this.#isOurs ? textOfCountry(countryCode) : undefined;
+    if (!text || text.lang.split('-', 1)[0] === words.lang.split('-', 1)[0]) return undefined;
+    return new Words([text, ...words.texts], words.values);
   }
 
   /** A language has words for our rulebook, and none for one of the page's own, whatever its ids are. */

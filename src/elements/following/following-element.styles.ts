@@ -2,9 +2,6 @@ import {css} from 'lit';
 
 /** What the list and the warning share. */
 export const following = css`
-  .card {
-    max-inline-size: calc(var(--_measure) * 1.6);
-  }
   .title {
     font-size: 1.44em;
   }

@@ -6,12 +6,12 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    /* --pop-color-scheme: 'light' or 'dark' pins it; without it, the visitor's system decides */
-    color-scheme: var(--pop-color-scheme, light dark);
+    /* --pop-color-scheme: 'light' or 'dark' pins it; without it, the page's own color-scheme counts */
+    color-scheme: var(--pop-color-scheme);
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
-    /* --pop-on-accent: words on the accent (only in pop-checker) */
-    --_on: var(--pop-on-accent, var(--_paper));
+    /* --pop-on-accent: words on the accent (only in pop-checker); without it, black or white, whichever can be read */
+    --_on: var(--pop-on-accent, oklch(from var(--_accent) calc((0.65 - l) * 1000) 0 h));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));
     /* --pop-ink: words */
@@ -35,10 +35,12 @@ export const tokens = css`
     /* --pop-space: the unit of the grid */
     --_space: var(--pop-space, 8px);
     /* --pop-measure: the widest column */
-    --_measure: var(--pop-measure, 36rem);
+    --_measure: var(--pop-measure, 36em);
     /* --pop-min-block-size: height kept free before and after upgrade, so that nothing jumps */
     min-block-size: var(--pop-min-block-size, auto);
     display: block;
+    /* room between the elements when they stand below each other */
+    margin-block: 16px;
     line-height: 1.5;
     text-align: start;
   }

@@ -39,7 +39,7 @@ export interface InterviewState {
 /** Everything that can happen to an interview. */
 export type Action =
   | {readonly type: 'tick'; readonly value: string; readonly on: boolean}
-  | {readonly type: 'continue' | 'back' | 'keep' | 'add-details' | 'restart'}
+  | {readonly type: 'clear' | 'continue' | 'back' | 'keep' | 'add-details' | 'restart'}
   | {readonly type: 'change'; readonly question: string}
   /** Answers from outside, already read; they may be another person's. */
   | {readonly type: 'set-answers'; readonly answers: Answers};
@@ -64,6 +64,8 @@ function stepTo(state: InterviewState, action: Action, rulebook: Rulebook): Inte
   switch (action.type) {
     case 'tick':
       return {...state, ticked: ticksWith(state, action, rulebook), incomplete: false};
+    case 'clear':
+      return {...state, ticked: [], incomplete: false};
     case 'continue':
       return takeTicks(state, rulebook) ?? {...state, incomplete: true};
     case 'back':

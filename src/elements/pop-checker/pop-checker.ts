@@ -9,6 +9,7 @@ import type {Action} from './interview-state.js';
 import {moveFocus} from '../base/move-focus.js';
 import {movingPictureStyles} from '../look/pictures/moving-picture.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
+import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
 import {resultView} from './result/result-view.js';
 import {chosenOn} from './screen.js';
@@ -37,9 +38,11 @@ import type {View} from './view.js';
  * @csspart option - A row to choose.
  * @csspart row - A finding asked again after *not sure*.
  * @csspart body-map - The drawing to point at a place.
+ * @csspart progress - How far the interview is.
  * @csspart error - What is still to be chosen.
  * @csspart continue - The button that goes on.
  * @csspart back - The button that goes back.
+ * @csspart clear - The button that takes a choice back.
  * @csspart keep - The button that leaves a reply as it was.
  * @csspart help - The line with the number to call.
  * @csspart result - The result.
@@ -98,6 +101,7 @@ export class PopChecker extends InterviewElement {
 
   /** The last answers that a result or a summary was made of, and the day it was made. */
   #dated: {readonly answers: Answers; readonly day: string} | undefined;
+  readonly #way = new ProgressMemory();
   /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
   #focusOn: string | undefined;
 
@@ -152,14 +156,16 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, rulebook, answers, numbers, screen, state, copied} = this;
+    const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copied} = this;
     return {
       words,
+      wordsOfCountry,
       rulebook,
       answers,
       numbers,
       level: (offset) => this.level(offset),
       ...screen,
+      progress: this.#way.at(screen, answers, rulebook),
       chosen: chosenOn(state, rulebook),
       incomplete: state.incomplete,
       changedEmergency: state.changedEmergency,
@@ -181,6 +187,7 @@ export class PopChecker extends InterviewElement {
       const {value, checked} = target as HTMLInputElement;
       this.act({type: 'tick', value, on: checked});
     },
+    clear: (): void => this.#go({type: 'clear'}),
     continue: (): void => {
       this.act({type: 'continue'});
       // What is still to be said is announced where it stands.

@@ -7,15 +7,17 @@ import {
   type Rulebook,
 } from '../../core/index.js';
 import type {SummaryText} from '../../text/text.js';
-import {citationsOf, evidenceOf} from './result/citations.js';
+import {citationsOf} from './result/citations.js';
 import {dispositionOf} from '../words/disposition.js';
 import {ruleWords, saidWords} from '../words/rule-words.js';
 import {matchesOf} from './result/shown-result.js';
-import type {Values, Words} from '../words/words.js';
+import type {Words} from '../words/words.js';
 
 /** What a summary is made of; the interview need not have ended. */
 export interface SummaryContext {
   readonly words: Words;
+  /** The words for whoever helps, where the page speaks another language than the country: then it stands in both. */
+  readonly wordsOfCountry?: Words | undefined;
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly assessment: Assessment;
@@ -32,64 +34,77 @@ export const dayOf = (date: Date): string =>
   new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /**
- * One page for a clinician: the result, every question with its replies, the rules that hold with their sources, and
- * what was not asked. Findings said no to, or not asked, go by their id, so that all of it fits the page.
+ * One page for a clinician, in words: the result, what was said question by question with what was denied, the reasons,
+ * what was not asked, the sources. In the language of the page, and in that of the country where it is another.
  */
 export function summaryParts(context: SummaryContext): readonly SummaryPart[] {
-  const {words, answers, assessment, rulebook} = context;
-  const {urgency} = assessment;
-  const result = (key: 'version' | 'notSigned' | 'restNotAsked', values?: Values) =>
-    words.plain(`result.${key}`, values);
-  const summary = (key: keyof SummaryText) => words.plain(`result.summary.${key}`);
-  const unless = (sure: boolean): string => (sure ? '' : ` (${summary('notSure')})`);
-  const outcome: string[] = [];
-  if (urgency) {
-    const {title, when, where} = dispositionOf(words, {...assessment, urgency});
-    outcome.push(
-      `${words.plain(`common.urgency.${urgency}`)}: ${words.plain(title)}`,
-      `${words.plain(when)}. ${words.plain(where)}`,
-    );
-    if (!assessment.settled) outcome.push(result('restNotAsked'));
-  } else outcome.push(summary('notEnded'));
-  const replies = answeredQuestions(answers, rulebook).map(
-    ({question: {id, pick, findings, wayOut}, replies}) => {
-      const said = (reply: Reply): readonly string[] =>
-        findings.filter((finding) => replies[finding] === reply);
-      const no = said('no').filter((finding) => pick === 'any' && finding !== wayOut);
-      return `${words.plain(`questions.${id}.ask`)} — ${[
-        ...[...said('yes'), ...said('unsure')].map(
-          (finding) => words.plain(saidWords(finding)) + unless(replies[finding] === 'yes'),
-        ),
-        ...(no[0] ? [`${summary('saidNo')}: ${no.join(', ')}`] : []),
-      ].join('; ')}`;
-    },
-  );
-  const rules = matchesOf(assessment).map(
-    ({id, status}) =>
-      `${id}${unless(status === 'present')}: ${words.plain(ruleWords(id, 'name'))} [${evidenceOf(id, rulebook).join(', ')}]`,
-  );
-  const notAsked = applicableQuestions(answers, rulebook).flatMap(({id, pick, findings}) => {
-    const open = findings.filter((finding) => !answers[finding]);
-    // One reply to a question that takes one answers it.
-    const isOpen = pick === 'one' ? open.length === findings.length : open[0];
-    return isOpen ? [`${id}: ${open.join(', ')}`] : [];
-  });
-  // In one line, or a long list of rules would not fit the page.
-  const sources = citationsOf(context)
-    .map(([id, {label}]) => `${id}: ${label}`)
-    .join('; ');
+  const {wordsOfCountry, ...inWords} = context;
+  const parts = partsIn(inWords);
+  return wordsOfCountry ? [...parts, ...partsIn({...inWords, words: wordsOfCountry})] : parts;
+}
+
+function partsIn(context: SummaryContext): readonly SummaryPart[] {
+  const {words, assessment} = context;
+  const say = (key: keyof SummaryText): string => words.plain(`result.summary.${key}`);
+  const version = {...assessment.rulebook, date: context.day};
+  const sources = citationsOf(context).map(([, {label}]) => label);
   const parts: readonly SummaryPart[] = [
     [
       words.plain('summaryTitle'),
-      [...outcome, result('version', {...assessment.rulebook, date: context.day}), result('notSigned')],
+      [...outcome(context), words.plain('result.version', version), words.plain('result.notSigned')],
     ],
-    [summary('replies'), replies],
-    [summary('rules'), rules],
-    [summary('notAsked'), notAsked],
-    [summary('sources'), [sources]],
+    [say('replies'), saidLines(context)],
+    [say('rules'), reasonLines(context)],
+    [say('notAsked'), notAskedLines(context)],
+    [say('sources'), sources.length > 0 ? [sources.join('; ')] : []],
   ];
-  return parts.filter(([, [first]]) => first);
+  return parts.filter(([, lines]) => lines.length > 0);
 }
+
+function outcome({words, assessment}: SummaryContext): readonly string[] {
+  const {urgency, settled} = assessment;
+  if (!urgency) return [words.plain('result.summary.notEnded')];
+  const {title, when, where} = dispositionOf(words, {...assessment, urgency});
+  return [
+    `${words.plain(`common.urgency.${urgency}`)}: ${words.plain(title)}`,
+    `${words.plain(when)}. ${words.plain(where)}`,
+    ...(settled ? [] : [words.plain('result.restNotAsked')]),
+  ];
+}
+
+/** What was said to each question: yes, not sure, and what was said no to. */
+const saidLines = ({words, answers, rulebook}: SummaryContext): readonly string[] =>
+  answeredQuestions(answers, rulebook).map(({question: {id, pick, findings, wayOut}, replies}) => {
+    const those = (reply: Reply): readonly string[] =>
+      findings.filter((finding) => replies[finding] === reply && (reply !== 'no' || finding !== wayOut));
+    const labels = (found: readonly string[]): string =>
+      found.map((finding) => words.plain(`findings.${finding}.label`)).join(', ');
+    const [unsure, no] = [those('unsure'), those('no')];
+    const isVague = pick === 'one' && unsure.length > 0;
+    return `${words.plain(`questions.${id}.ask`)} — ${[
+      ...those('yes').map((finding) => words.plain(saidWords(finding))),
+      ...(isVague ? [words.plain('result.summary.notSure')] : []),
+      ...(unsure.length > 0 && !isVague
+        ? [`${words.plain('result.summary.notSure')}: ${labels(unsure)}`]
+        : []),
+      // Of what takes one reply, the others need not be told.
+      ...(no.length > 0 && pick === 'any' ? [`${words.plain('result.summary.saidNo')}: ${labels(no)}`] : []),
+    ].join('; ')}`;
+  });
+
+const reasonLines = ({words, assessment}: SummaryContext): readonly string[] =>
+  matchesOf(assessment).map(({id, status}) => {
+    const name = words.plain(ruleWords(id, 'name'));
+    return status === 'present' ? name : `${name} (${words.plain('result.summary.notSure')})`;
+  });
+
+const notAskedLines = ({words, answers, rulebook}: SummaryContext): readonly string[] =>
+  applicableQuestions(answers, rulebook).flatMap(({id, pick, findings}) => {
+    const open = findings.filter((finding) => !answers[finding]);
+    // One reply to a question that takes one answers it.
+    const isOpen = pick === 'one' ? open.length === findings.length : open.length > 0;
+    return isOpen ? [words.plain(`questions.${id}.ask`)] : [];
+  });
 
 /** The summary as plain text, to copy. */
 export const summaryOf = (context: SummaryContext): string =>

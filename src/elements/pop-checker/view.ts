@@ -1,16 +1,20 @@
 import type {Answers, Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
+import type {Way} from './question/progress-bar.js';
 import type {Chosen, Screen} from './screen.js';
 import type {Words} from '../words/words.js';
 
 /** What a question and the result need of the element that shows them. A question needs no assessment: none is made for it. */
 export interface View extends Screen {
   readonly words: Words;
+  /** For the one who helps, where the page speaks another language than the country. */
+  readonly wordsOfCountry: Words | undefined;
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly numbers: Partial<EmergencyNumber> | undefined;
   /** The heading level so many below the element's own. */
   readonly level: (offset?: number) => number;
+  readonly progress: Way;
   /** What is chosen now. */
   readonly chosen: Chosen;
   /** *Continue* was pressed too early. */
@@ -22,6 +26,8 @@ export interface View extends Screen {
   /** Everything a person can do. */
   readonly actions: {
     readonly tick: (event: Event) => void;
+    /** Takes the choice of a screen back, where one is to be picked. */
+    readonly clear: () => void;
     readonly continue: () => void;
     readonly back: () => void;
     readonly change: (questionId: string) => void;

@@ -1,13 +1,13 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {assess, type Urgency} from '../../core/index.js';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {assess} from '../../core/index.js';
 import type {RedFlagListText} from '../../text/text.js';
 import {dispositionOf} from '../words/disposition.js';
-import {followedLines} from '../following/followed-lines.js';
+import {followedLines, type Standing} from '../following/followed-lines.js';
 import {FollowingElement} from '../following/following-element.js';
 import {heading} from '../look/heading.js';
 import {line, lineIf, list, urgencyWord} from '../look/parts.js';
 import {flagGroups, isTogether, signGroups, type Group, type Line, type Section} from './red-flag-groups.js';
-import {ruleWords, saidWords} from '../words/rule-words.js';
+import {ruleWords} from '../words/rule-words.js';
 import {redFlagList} from '../look/styles.js';
 import {tickedAnswers} from '../following/ticked-answers.js';
 import type {Sentence} from '../words/words.js';
@@ -18,31 +18,34 @@ import type {Sentence} from '../words/words.js';
  * @slot - Shown until the element is defined, and below the safety panel.
  * @fires {CustomEvent<PopErrorDetail>} pop-error - The safety panel replaced the list, or an input was refused.
  * @csspart card - The card around everything.
- * @csspart group - The flags of one urgency.
+ * @csspart reported - Following a checker: what the person reported.
+ * @csspart group - The flags of one urgency, to fold and unfold.
  * @csspart band - The heading of a group.
  * @csspart todo - What to do, once for each group.
  * @csspart flag - One line.
  * @csspart flag-present - A line that the replies of the followed checker say yes to.
  * @csspart flag-suspected - A line that hangs on an unsure reply.
  * @csspart flag-said-no - A line that was said no to.
- * @csspart flag-not-asked - A line that was not asked about.
+ * @csspart flag-not-asked - A line that was not asked about. It has no tag.
  * @csspart outcome - What the ticks amount to.
  * @csspart call - The link that calls the emergency number.
  */
 export class RedFlagList extends FollowingElement {
   static override styles = [...FollowingElement.styles, redFlagList];
+  static override properties: PropertyDeclarations = {open: {type: Boolean}};
+
+  /** Shows every group unfolded. By itself only the two urgent groups are. */
+  open = false;
 
   protected override render(): TemplateResult {
     const {checker, rules, said} = this;
     const ticking = this.checkable && !checker;
     const followed = checker && followedLines(checker);
-    const show = (flag: Line): TemplateResult => {
-      const name = this.#name(flag);
-      if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
-      const state = followed?.standingOf(flag);
-      return html`<li class="flag ${state ?? ''}" part="flag ${state ? `flag-${state}` : ''}">
-        ${name} <span class="note">${state ? this.#say(wordsFor[state]) : nothing}</span>
-      </li>`;
+    const list: ShownList = {
+      show: (flag) => this.#flag(flag, followed?.standingOf(flag), ticking),
+      // What is ticked or reported is never folded away.
+      holds: (flag) => this.ticked.has(flag.id) || isReported(followed?.standingOf(flag)),
+      isFollowing: followed !== undefined,
     };
     const groups = ticking ? signGroups(rules) : flagGroups(rules, followed?.concerns);
     return html`<div
@@ -54,7 +57,7 @@ export class RedFlagList extends FollowingElement {
       @keyup=${keepInSight}
     >
       ${heading(this.level(), this.#say('title'), 'title')} ${line(this.#say(ticking ? 'tick' : 'intro'))}
-      ${groups.map((group) => this.#group(group, show))}
+      ${followed ? this.#reported(groups, list) : nothing} ${groups.map((group) => this.#group(group, list))}
       ${
         said.optional('terms')
           ? line(
@@ -68,31 +71,48 @@ export class RedFlagList extends FollowingElement {
     </div>`;
   }
 
-  #group({urgency, sections}: Group, show: ShowLine): TemplateResult {
+  #flag(flag: Line, standing: Standing | undefined, ticking: boolean): TemplateResult {
+    const name = this.#name(flag, ticking);
+    if (ticking) return html`<li part="flag">${this.row(flag.id, name)}</li>`;
+    // What was not asked, or not said, has no tag: it is neither a yes nor a no.
+    if (!standing || standing === 'not-asked')
+      return html`<li class="flag" part="flag ${standing ? 'flag-not-asked' : ''}">${name}</li>`;
+    return html`<li class="flag ${standing}" part="flag flag-${standing}">
+      ${name} <span class="note">${this.#say(wordsFor[standing])}</span>
+    </li>`;
+  }
+
+  /** Following a checker: what the person reported, before all else. */
+  #reported(groups: readonly Group[], {show, holds}: ShownList): unknown {
+    const lines = groups.flatMap(({sections}) => sections.flatMap((section) => section.lines.filter(holds)));
+    return (
+      lines[0] &&
+      html`<div class="reported" part="reported">
+        ${heading(this.level(1), this.#say('reported'))}
+        <ul class="flags">
+          ${lines.map(show)}
+        </ul>
+      </div>`
+    );
+  }
+
+  #group({urgency, sections}: Group, list: ShownList): TemplateResult {
     const title = urgency
       ? urgencyWord(this.said, urgency, urgency === 'monitor' ? this.#say('worthWatching') : undefined)
       : this.#say('withOthers');
-    return html`<div class="group ${urgency ? `bar ${urgency}` : ''}" part="group">
-      <div class="band" part="band">${heading(this.level(1), title)}</div>
-      ${urgency ? this.#todo(urgency) : nothing}
-      ${sections.map((section) => this.#section(section, show, urgency))}
-    </div>`;
+    const lines = sections.flatMap((section) => section.lines);
+    const isPressing = urgency === 'emergency' || urgency === 'urgent';
+    const isOpen = this.open || lines.some(list.holds) || (isPressing && !list.isFollowing);
+    return html`<details class="group ${urgency ? `bar ${urgency}` : ''}" part="group" ?open=${isOpen}>
+      <summary class="band" part="band">
+        ${heading(this.level(1), title)} <span class="count">${lines.length}</span>
+      </summary>
+      ${urgency ? html`<div class="todo" part="todo">${this.action({urgency})}</div>` : nothing}
+      ${sections.map((section) => this.#section(section, list, urgency))}
+    </details>`;
   }
 
-  #todo(urgency: Urgency): TemplateResult {
-    const {said, numbers} = this;
-    const {todo} = dispositionOf(said, {urgency});
-    return html`<div class="todo" part="todo">
-      ${this.action({urgency})} ${list(said.lines(todo))}
-      ${lineIf(
-        numbers?.adviceCheckLocally && (said.part(todo) as readonly string[]).join('').includes('{advice}'),
-        said.say('common.adviceCheckLocally'),
-        'note',
-      )}
-    </div>`;
-  }
-
-  #section({kind, question, lines}: Section, show: ShowLine, urgency: Group['urgency']): unknown {
+  #section({kind, question, lines}: Section, {show, holds}: ShownList, urgency: Group['urgency']): unknown {
     const flags = html`<ul class="flags">
       ${lines.map(show)}
     </ul>`;
@@ -103,21 +123,28 @@ export class RedFlagList extends FollowingElement {
         ? this.#say('together')
         : said.say([`questions.${question}.people`, `questions.${question}.ask`]);
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
-    return [
-      heading(this.level(2), title, 'people'),
-      urgency && where !== undefined && others.length === 0
-        ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
-        : nothing,
-      flags,
-    ];
+    const isOpen = this.open || lines.some(holds);
+    return html`<details class="people" ?open=${isOpen}>
+      <summary>${title} <span class="count">${lines.length}</span></summary>
+      ${
+        urgency && where !== undefined && others.length === 0
+          ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
+          : nothing
+      }
+      ${flags}
+    </details>`;
   }
 
-  #name({rule: {id, by}, finding}: Line): TemplateResult {
+  /** What can be ticked is said as on its screen; a rule by its name; one sign of several by its own words. */
+  #name({rule: {id, by, when}, finding}: Line, ticking: boolean): TemplateResult {
     const {said} = this;
-    const name = said.say(finding ? saidWords(finding) : ruleWords(id, 'name'));
+    const isSign = finding !== undefined && (ticking || when !== finding);
+    const name = said.say(isSign ? `findings.${finding}.label` : ruleWords(id, 'name'));
+    const hint = isSign ? said.maybe(`findings.${finding}.hint`) : undefined;
     // In a name Chromium leaves out a space beside a comment, and Lit has one before each value.
     return html`<span
-      ><span>${name}</span> <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
+      ><span>${name}</span> ${hint ? html`<small class="note">${hint}</small>` : nothing}
+      <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
     >`;
   }
 
@@ -148,14 +175,17 @@ export class RedFlagList extends FollowingElement {
 const keepInSight = ({target}: Event): void =>
   (target as Element).closest('.option')?.scrollIntoView({block: 'nearest'});
 
-type ShowLine = (line: Line) => TemplateResult;
+interface ShownList {
+  readonly show: (line: Line) => TemplateResult;
+  /** Ticked, or reported to the checker. */
+  readonly holds: (line: Line) => boolean;
+  readonly isFollowing: boolean;
+}
 
-const wordsFor = {
-  present: 'present',
-  suspected: 'suspected',
-  'said-no': 'saidNo',
-  'not-asked': 'notAsked',
-} as const;
+const isReported = (standing: Standing | undefined): boolean =>
+  standing === 'present' || standing === 'suspected';
+
+const wordsFor = {present: 'present', suspected: 'suspected', 'said-no': 'saidNo'} as const;
 
 declare global {
   interface HTMLElementTagNameMap {

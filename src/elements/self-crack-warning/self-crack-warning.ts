@@ -1,19 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {
   assess,
+  commonQuestions,
   exerciseAdvice,
   findingsIn,
   maskedAnswers,
+  type Answers,
   type Assessment,
+  type ExerciseAdvice,
   type Question,
   type Rulebook,
 } from '../../core/index.js';
-import type {SelfCrackWarningText, SelfCrackingText} from '../../text/text.js';
+import type {SelfCrackWarningText} from '../../text/text.js';
 import {callLink} from '../look/call-link.js';
 import {FollowingElement} from '../following/following-element.js';
 import {gentleMoves} from '../words/gentle-moves.js';
 import {heading} from '../look/heading.js';
-import {line, lineIf, list, strong} from '../look/parts.js';
+import {disclosure, line, lineIf, list, strong} from '../look/parts.js';
+import {questionsAsked} from '../look/questions-asked.js';
+import {knownHarms, knownInShort} from './known-harms.js';
 import {picture} from '../look/pictures/pictures.js';
 import {ruleWords} from '../words/rule-words.js';
 import {selfCrackWarning} from '../look/styles.js';
@@ -21,14 +26,15 @@ import {tickedAnswers} from '../following/ticked-answers.js';
 import type {Sentence} from '../words/words.js';
 
 /**
- * @summary What is known about cracking your own back, how well, and what helps instead.
+ * @summary What is known about cracking your own back, how well, and gentler things to do.
  * @tag self-crack-warning
  * @slot - Shown until the element is defined, and below the safety panel.
  * @fires {CustomEvent<PopErrorDetail>} pop-error - The safety panel replaced the warning, or an input was refused.
  * @csspart card - The card around everything.
  * @csspart call-if - The signs to call about, which are always there.
- * @csspart may-happen - The column of what may happen.
- * @csspart instead - The column of what helps instead.
+ * @csspart known - What is known, in short.
+ * @csspart may-happen - What may happen, folded.
+ * @csspart instead - Gentler things to do.
  * @csspart move - One gentle move.
  * @csspart outcome - What applies to this person.
  * @csspart call - The link that calls the emergency number.
@@ -45,7 +51,6 @@ export class SelfCrackWarning extends FollowingElement {
     // What speaks against saying that now and then and gently may do no harm.
     const against = withheld || assessment.cautions[0] || assessment.urgency === 'soon';
     const gentle = lineIf(!against, this.#crack('gentleIsFine'));
-    const background = [this.#under('feelsGood'), this.#under('trained')];
     const asking = this.checkable && !checker;
     const questions = crackQuestions(rules);
     const isKnown =
@@ -80,24 +85,26 @@ export class SelfCrackWarning extends FollowingElement {
             </div>`
           : nothing
       }
-      <div class="columns">
-        <div part="may-happen">
-          ${this.#title('mayHappen')} ${this.#claims()} ${isKnown ? nothing : gentle}
-          ${line(this.#crack('neckToo'))} ${withheld ? nothing : background}
-        </div>
-        <div part="instead">
-          ${this.#title('instead')}
-          ${
-            withheld
-              ? [line(this.#crack('noExercise')), background]
-              : [
-                  lineIf(advice === 'unknown', strong(this.#crack('notIf'))),
-                  this.#moves(),
-                  this.#lines('insteadHabit'),
-                ]
-          }
-        </div>
+      <div part="known">
+        ${this.#title('known')} ${list(knownInShort(said))} ${isKnown ? nothing : gentle}
+        ${line(this.#crack('neckToo'))}
       </div>
+      <div part="instead">
+        ${this.#title('instead')}
+        ${
+          withheld
+            ? line(this.#crack('noExercise'))
+            : [
+                lineIf(advice === 'unknown', strong(this.#crack('notIf'))),
+                lineIf(advice === 'strength-only', strong(this.#crack('strengthOnly'))),
+                this.#moves(advice),
+                line(this.#crack('exerciseGrade'), 'note'),
+              ]
+        }
+      </div>
+      ${disclosure(this.#say('mayHappen'), knownHarms(said), 'may-happen')} ${this.#under('feelsGood')}
+      ${this.#under('trained')} ${this.#under('insteadHabit')}
+      ${questionsAsked(said, rules, this.#asked(answers, checker !== undefined), withheld)}
     </div>`;
   }
 
@@ -128,21 +135,9 @@ export class SelfCrackWarning extends FollowingElement {
     ];
   }
 
-  /** What may happen, by how well it is known. */
-  #claims(): unknown {
-    const {said} = this;
-    const claims = said.part('selfCracking.mayHappen') as SelfCrackingText['mayHappen'];
-    return [...new Set(claims.map(({grade}) => grade))].map((of) => [
-      line(said.say(`selfCrackWarning.grade.${of}`), 'note'),
-      list(
-        claims.flatMap(({grade}, at) => (grade === of ? said.say(`selfCracking.mayHappen.${at}.say`) : [])),
-      ),
-    ]);
-  }
-
-  #moves(): TemplateResult {
+  #moves(advice: ExerciseAdvice): TemplateResult {
     return html`<ul class="moves">
-      ${gentleMoves(this.said).map(
+      ${gentleMoves(this.said, advice).map(
         (move) =>
           html`<li part="move">
             ${picture(move.picture, '')}
@@ -152,19 +147,37 @@ export class SelfCrackWarning extends FollowingElement {
     </ul>`;
   }
 
-  #under(key: 'feelsGood' | 'trained'): unknown {
-    return [this.#title(key), this.#lines(key)];
+  /** The common questions about cracking; following a checker, those that fit its replies. */
+  #asked(answers: Answers, isFollowing: boolean): readonly string[] {
+    const {rules} = this;
+    const cracking = crackQuestions(rules).flatMap(({findings}) => findings);
+    const about = (rules.commonQuestions ?? []).filter(
+      ({when}) => when && findingsIn(when).some((finding) => cracking.includes(finding)),
+    );
+    const fitting = isFollowing ? commonQuestions(answers, rules) : undefined;
+    return about.map(({id}) => id).filter((id) => fitting?.includes(id) ?? true);
   }
 
-  #title(key: 'mayHappen' | 'instead' | 'feelsGood' | 'trained'): TemplateResult {
+  #under(key: 'feelsGood' | 'trained' | 'insteadHabit'): unknown {
+    return disclosure(this.#say(key), list(this.said.lines(`selfCracking.${key}`)));
+  }
+
+  #title(key: 'known' | 'instead'): TemplateResult {
     return heading(this.level(1), this.#say(key));
   }
 
-  #lines(key: 'feelsGood' | 'trained' | 'insteadHabit'): TemplateResult {
-    return list(this.said.lines(`selfCracking.${key}`));
-  }
-
-  #crack(key: 'title' | 'callIf' | 'notIf' | 'gentleIsFine' | 'doNot' | 'noExercise' | 'neckToo'): Sentence {
+  #crack(
+    key:
+      | 'title'
+      | 'callIf'
+      | 'notIf'
+      | 'gentleIsFine'
+      | 'doNot'
+      | 'noExercise'
+      | 'neckToo'
+      | 'exerciseGrade'
+      | 'strengthOnly',
+  ): Sentence {
     return this.said.say(`selfCracking.${key}`);
   }
 

@@ -1,3 +1,4 @@
+import type {ExerciseAdvice} from '../../core/index.js';
 import type {SelfCrackingText} from '../../text/text.js';
 import type {Sentence, Words} from './words.js';
 
@@ -7,9 +8,12 @@ export interface GentleMove {
   readonly how: Sentence;
 }
 
-/** What to do instead of cracking, as gentle moves. */
-export const gentleMoves = (words: Words): readonly GentleMove[] =>
-  (words.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves']).map(({picture}, at) => {
-    const say = (part: 'name' | 'how') => words.say(`selfCracking.insteadMoves.${at}.${part}`);
-    return {picture, name: say('name'), how: say('how')};
-  });
+/** What to do instead of cracking, as gentle moves; those only that the advice allows. */
+export const gentleMoves = (words: Words, advice: ExerciseAdvice): readonly GentleMove[] =>
+  (words.part('selfCracking.insteadMoves') as SelfCrackingText['insteadMoves']).flatMap(
+    ({picture, kind}, index) => {
+      const say = (part: 'name' | 'how') => words.say(`selfCracking.insteadMoves.${index}.${part}`);
+      const isAllowed = advice !== 'withheld' && (advice !== 'strength-only' || kind === 'strength');
+      return isAllowed ? [{picture, name: say('name'), how: say('how')}] : [];
+    },
+  );

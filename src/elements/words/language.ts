@@ -11,6 +11,12 @@ export function addText(text: LanguageText): void {
   for (const user of users) user.requestUpdate();
 }
 
+/** The words of the language that most people of a country read, by its ISO 3166 code; undefined where none are here. */
+export function textOfCountry(country: string): LanguageText | undefined {
+  if (!/^[A-Z]{2}$/.test(country)) return undefined;
+  return texts.get(new Intl.Locale(`und-${country}`).maximize().language);
+}
+
 interface Host extends ReactiveControllerHost, HTMLElement {
   /** Nothing of the page around it is known, or counts. */
   readonly isAsServed: boolean;

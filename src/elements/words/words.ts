@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {RuleKind, Urgency} from '../../core/index.js';
 import type {
+  CommonQuestionText,
   DispositionText,
   ExplanationText,
   FindingText,
   InterfaceText,
   LanguageText,
-  LimitText,
   QuestionText,
   RuleText,
   RulebookText,
@@ -24,12 +24,14 @@ export type Path =
   | {[Part in keyof InterfaceText]: `${Part}.${Within<InterfaceText[Part]>}`}[keyof InterfaceText]
   | `questions.${string}.${keyof QuestionText}`
   | `findings.${string}.${keyof FindingText}`
-  | `${RuleKind}.${string}.${keyof (RuleText & LimitText & ExplanationText)}`
+  | `${RuleKind}.${string}.${keyof (RuleText & ExplanationText)}`
   | `dispositions.${Urgency}.${keyof DispositionText}`
   | `otherDispositions.${string}.${keyof DispositionText}`
+  | `commonQuestions.${string}.${keyof CommonQuestionText}`
   | `safetyNet.${keyof SafetyNetText}`
+  | 'result.takeAlongList'
   | `selfCracking.${keyof SelfCrackingText}`
-  | `selfCracking.${'mayHappen' | 'insteadMoves'}.${number}.${'say' | 'name' | 'how'}`
+  | `selfCracking.${'inShort' | 'mayHappen' | 'insteadMoves'}.${number}.${'say' | 'name' | 'how'}`
   | `places.${string}`
   | Extract<keyof RulebookText, 'terms' | 'summaryTitle'>;
 

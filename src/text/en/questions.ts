@@ -1,65 +1,95 @@
 import type {RulebookText} from '../text.js';
 
-/** What is asked, and what can be replied. */
+/** What is asked, and what can be replied. A reply that bundles several things is said back as "at least one of". */
 export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
   questions: {
     'call-now': {
       ask: 'We ask everyone this first. Any of these?',
-      hint: 'Now, or in the last two weeks.',
-      why: 'These are rare, but need help now.',
+      hint: 'Now or in the last two weeks, even if over. Not: back or one-rib pain only on moving or pressing, breathing as always.',
+      why: 'Each of these may need help at once, whatever the pop is like.',
+    },
+    'faint-detail': {
+      ask: 'What was it like when you nearly passed out?',
+      why: 'Pain or a strain may make you faint for a moment. The heart or a blood vessel may too.',
+      unsure: 'You were not sure what it was like when you nearly passed out',
+      people: 'Nearly passed out',
     },
     'small-changes': {
-      ask: 'Small changes count. Is anything new or different?',
-      hint: 'An old leak that is the same does not count.',
+      ask: 'Small changes count. Is anything different?',
+      hint: 'Old leaks count only if changed.',
       why: 'Nerves low in the back serve the bladder, the bowel and the private parts. Fast help may save them.',
     },
     'seen-signs': {
-      ask: 'Have you seen any of these?',
+      ask: 'Have you seen any of these in them?',
       hint: 'New or different. Small changes count.',
-      why: 'What you see is the best guide.',
+      why: 'Where someone cannot say how they feel, what you see counts.',
       people: 'In someone who cannot say how they feel',
     },
     age: {
       ask: 'How old are you?',
-      why: 'Causes differ by age. This check is not made for children.',
+      hint: 'For someone else: theirs.',
+      why: 'What may cause a pop or a pain differs by age. Under 16, this check asks for danger signs only.',
     },
     'child-signs': {
-      ask: 'You or the child: any of these?',
-      why: 'A child with one of these should be seen the same day.',
+      ask: 'Do any of these fit you, or the child?',
+      why: 'Pops that do not hurt are common and mostly harmless. With one of these, someone should look.',
       people: 'Under 16',
     },
     place: {
       ask: 'Where does it pop?',
       hint: 'Heard, or only felt.',
-      why: 'This check is about the back.',
+      why: 'This check is about the back. It can say less about other places.',
+      unsure: 'You were not sure where it pops',
+    },
+    'neck-signs': {
+      ask: 'The neck: do you have any of these now?',
+      why: 'Rarely, a neck artery tore after the neck was cracked. Whether that was the cause is not settled.',
+      people: 'The neck pops',
     },
     'other-place-signs': {
-      ask: 'Any of these warning signs?',
-      why: 'We cannot judge this place, but these should not wait.',
-      people: 'The neck, or a place beyond the back',
+      ask: 'Do you have any of these warning signs now?',
+      why: 'This check is not made for this place. But these signs should not wait.',
+      people: 'Only the neck pops, or only a place beyond the back',
     },
     signs: {
-      ask: 'Legs, arms, body: any of these?',
+      ask: 'Has anything changed in your legs, arms or body?',
       why: 'These count with any pop, soft or loud. We ask everyone, also about sex.',
     },
     'leg-detail': {
       ask: 'What is it like in your legs?',
+      hint: 'If several fit, choose the lowest line that fits.',
       why: 'It helps to tell how soon someone should look.',
+      unsure: 'You were not sure what it is like in your legs',
     },
     background: {
-      ask: 'Your health until now: any of these?',
-      why: 'They may change what a pop means.',
+      ask: 'Do any of these apply to you?',
+      why: 'They may change what a pop or a pain can mean.',
     },
     'pregnancy-signs': {
-      ask: 'Pregnancy or birth: any of these?',
+      ask: 'Pregnancy or birth: do you have any of these?',
       why: 'The maternity unit should know of these.',
-      people: 'Pregnant, or gave birth in the last six weeks',
+      people: 'Pregnant, or gave birth in the last three months',
+    },
+    'surgery-detail': {
+      ask: 'The back operation: do any of these fit?',
+      why: 'The team that did it may want to know of a new noise or pain.',
+      people: 'After a back operation',
     },
     'back-now': {
       ask: 'How is your back now?',
-      why: 'A pop without pain, stiffness or soreness is mostly harmless.',
+      why: 'A pop that hurts is not the usual kind. Once may be a small strain; most times needs a look.',
     },
-    'pain-often': {ask: 'How often does the pop hurt?', why: 'Once is different from most times.'},
+    'pain-often': {
+      ask: 'How often does the pop hurt?',
+      why: 'Once may be a small strain. Most times needs a look.',
+      unsure: 'You were not sure how often the pop hurts',
+    },
+    'pain-where': {
+      ask: 'Where does it hurt?',
+      hint: 'If several fit, choose the lowest line that fits.',
+      why: 'It may hurt in another place than where it pops. Pain higher up may need a look sooner.',
+      unsure: 'You were not sure where it hurts',
+    },
     'pain-kind': {
       ask: 'What is the pain like?',
       why: 'It helps to tell how soon someone should look.',
@@ -69,247 +99,481 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       why: 'Long stiffness may mean an inflamed spine. That can be treated.',
     },
     pattern: {
-      ask: 'Your back: any of these?',
-      why: 'A change is worth a look, even when nothing hurts.',
-    },
-    'gait-why': {
-      ask: 'What makes you walk differently?',
-      why: 'Weak or unsteady legs may come from nerves.',
+      ask: 'Are any of these true?',
+      why: 'A change may be worth a look, even when nothing hurts.',
     },
     sound: {
-      ask: 'Which is most like your pop?',
-      why: 'It helps to tell a harmless pop from one that needs care.',
+      ask: 'Which sounds fit? More than one may.',
+      why: 'It hints at what may make the sound. The sound alone cannot tell for sure.',
     },
     'self-crack': {
-      ask: 'Do you make it pop on purpose?',
-      why: 'How often, how hard and what for: all matter.',
+      ask: 'Do you pop it on purpose?',
+      why: 'How often, how hard, by whom and what for may matter. Most of this is opinion.',
     },
   },
   findings: {
+    // call-now
     'chest-pain-or-breathless': {
-      label: 'Chest pain, or trouble breathing',
-      example: 'A weight on your chest, or out of breath at rest.',
+      label: 'Chest pain; short of breath, even a little',
+      hint: 'Or upper back, jaw or arm pain with sweating or sickness.',
+      said: 'At least one of: chest pain, short of breath, upper back, jaw or arm pain with sweating or sickness',
+      example: 'A weight on your chest, or out of breath at rest or on a few steps.',
     },
     'collapse-or-tearing-pain': {
-      label: 'Collapse, near faint, or sudden tearing pain in chest, tummy or back (not a lifting strain)',
-      example: 'You went down, or something seemed to rip inside.',
+      label: 'Passed out; sudden tearing pain in chest, tummy or back',
+      hint: 'Pain that moving does not change, even after lifting.',
+      said: 'At least one of: passed out, sudden tearing pain in chest, tummy or back that moving does not change',
+      example: 'You went down, or something seemed to rip inside. A strain changes as you move.',
+    },
+    'nearly-fainted': {
+      label: 'Nearly passed out with the pop or pain',
+      hint: 'Not: dizzy on standing, as always.',
+      said: 'At least one of: nearly passed out with the pop, nearly passed out with the pain',
+      example: 'All went grey, or you had to lie down.',
     },
     'stroke-signs': {
-      label: 'Sudden trouble with face, speech, sight, balance or swallowing, or worst-ever headache',
-      example: 'Half the face hangs, words come out wrong, or you see double.',
+      label: 'Sudden trouble with face, speech, sight, balance or swallowing; sudden worst-ever headache',
+      said: 'At least one of: sudden trouble with face, speech, sight, balance or swallowing, a sudden worst-ever headache',
+      example: 'Half the face hung, words came out wrong, or you saw double. Minutes count.',
     },
     'serious-accident': {
-      label: 'Road crash, fall from height or hard blow in the last two weeks',
-      example: 'A bike crash, or a fall off a ladder.',
+      label: 'Road crash, fall from height, hard blow',
+      said: 'At least one of, in the last two weeks: a road crash, a fall from a height, a hard blow',
+      example: 'A bike crash, a fall off a ladder or down stairs, or a kick by a horse.',
     },
     'both-legs-new-or-worse': {
-      label: 'New or worse pain, tingling, numbness or weakness in both legs',
+      label: 'Both legs: new or worse pain, tingling, numbness or weakness',
+      hint: 'Not only buttocks. Or numb from waist or chest down.',
+      said: 'At least one of: new or worse pain, tingling, numbness, weakness in both legs, numb from waist or chest down',
       example: 'Both feet tingle, or both legs are heavy.',
     },
     'leg-failing-or-unsteady': {
-      label: 'A leg that fails or drags, or new unsteady walking',
+      label: 'A leg that fails or drags; new unsteady walking',
+      said: 'At least one of: a leg that fails or drags, new unsteady walking',
       example: 'A foot slaps the floor, or you hold on to walls.',
     },
     'very-ill': {
-      label: 'Very ill, with or without a fever',
+      label: 'Very ill, fever or not; fever with stiff neck',
+      said: 'At least one of: very ill with or without a fever, a fever with a stiff neck',
       example: 'Shivering, clammy, confused, or too ill to get up.',
     },
+    'faint-passed': {
+      label: 'Only nearly, as it hurt or just after a strain',
+      hint: 'Gone in minutes, and well since. No chest or tummy pain.',
+      said: 'Nearly passed out as it hurt or after a strain, gone in minutes; well since, no chest or tummy pain',
+    },
+    'faint-other': {
+      label: 'In any other way',
+      said: 'Nearly passed out, and not in the mild, brief way',
+    },
+
+    // small-changes
     'saddle-change': {
-      label: 'Numb or odd feeling around your bottom or private parts, or when wiping',
+      label: 'Numb, tingling or odd: bottom, buttocks, inner thighs, private parts, or when wiping',
+      said: 'At least one of: numb, tingling or odd bottom, buttocks, inner thighs or private parts, or when wiping',
       example: 'Toilet paper or the seat feels different, as if through cloth.',
     },
     'bladder-change': {
-      label: 'Changes in peeing: slow start, weak, leaking, stuck, or felt less',
-      example: 'You wait for it to start, leak a drop, or cannot tell if you are full.',
+      label: 'Peeing: slow, weak, stuck, leaking or felt less',
+      hint: 'Even a little, even if blamed on tablets, age or birth.',
+      said: 'At least one of, new or worse: slow, weak, stuck or leaking pee, pee that is felt less',
+      example: 'Now you wait for it to start, leak a drop, or cannot tell if you are full.',
     },
     'bowel-change': {
-      label: 'Changes in pooing: leaking, cannot push, or felt less',
-      example: 'Stained underwear, or you cannot tell that you need to go.',
+      label: 'Pooing: leaking, cannot push, or cannot feel it',
+      said: 'At least one of, new or different: leaking poo, cannot push, cannot feel it',
+      example: 'Stained underwear, or you cannot tell that you need to go. Hard poo alone is not this.',
     },
-    'cannot-report': {label: 'You answer for someone who cannot say'},
+    'cannot-report': {
+      label: 'You answer for someone who cannot say how they feel',
+      said: 'Answered for someone who cannot say how they feel',
+    },
     'seen-wetting-soiling-or-no-pee': {
       label: 'New wetting or soiling, or no pee for many hours',
+      said: 'At least one of: new wetting, new soiling, no pee for many hours',
       example: 'A wet or dirty bed, or a pad that stays dry all day.',
     },
     'seen-walking-worse': {
       label: 'Walking got worse, or they cannot stand',
+      hint: 'Worse than they usually walk or stand.',
+      said: 'At least one of: walking got worse, cannot stand any more',
       example: 'They hold on to walls, drag a foot or fall.',
     },
     'seen-very-ill': {
-      label: 'Seeming very ill',
+      label: 'They seem very ill',
+      said: 'Seems very ill',
       example: 'Shivering, grey, hard to wake, or not like themselves.',
     },
     'seen-hurt-or-hurts-to-move': {
-      label: 'Hurt, or it hurts to move',
+      label: 'They are hurt, or it hurts them to move',
+      said: 'At least one of: hurt, in pain on moving',
       example: 'They fell, or pull a face when moved.',
     },
-    'age-under-16': {label: 'Under 16', said: 'Age: under 16'},
+
+    // age
+    'age-under-10': {label: 'Under 10', said: 'Age: under 10'},
+    'age-10-15': {label: '10 to 15', said: 'Age: 10 to 15'},
     'age-16-17': {label: '16 or 17', said: 'Age: 16 or 17'},
     'age-18-44': {label: '18 to 44', said: 'Age: 18 to 44'},
     'age-45-64': {label: '45 to 64', said: 'Age: 45 to 64'},
     'age-65-plus': {label: '65 or over', said: 'Age: 65 or over'},
     'child-fever-or-ill': {
-      label: 'A fever, or feeling ill',
-      example: 'Hot, or no wish to eat or play.',
+      label: 'A fever, feeling ill, pale skin, bruises, or the bed wet again',
+      hint: 'Bruises: more than play explains.',
+      said: 'At least one of: a fever, ill, pale, bruises, the bed wet again',
+      example: 'Hot, no wish to eat or play, or the bed is wet after dry years.',
     },
-    'child-night-pain': {label: 'Back pain at night', example: 'It wakes you.'},
+    'child-night-pain': {
+      label: 'Back pain at night',
+      example: 'It wakes them, or stops them from falling asleep.',
+    },
     'child-limp-or-weak-or-numb': {
-      label: 'A limp, or a weak or numb leg',
-      example: 'One leg drags or feels asleep.',
+      label: 'A limp, a weak or numb leg or arm, or will not walk or sit',
+      said: 'At least one of: a limp, a weak or numb leg or arm, will not walk or sit',
+      example: 'One leg drags, or a small child wants to be carried.',
     },
     'child-weight-loss': {
       label: 'Losing weight without trying',
       example: 'Clothes got loose, though meals are the same.',
     },
     'child-recent-injury': {
-      label: 'Fall or knock in the last six weeks',
-      example: 'A fall in sport.',
+      label: 'It began with a fall, a knock or in sport, or as someone pushed, pulled or knelt on it',
+      hint: 'In the last six weeks.',
+      said: 'At least one of, within six weeks: began with a fall, knock or sport, was pushed, pulled or knelt on',
+      example: 'A fall on the back in the playground, or a friend who knelt on it.',
     },
-    'place-low': {label: 'Lower back'},
-    'place-upper': {label: 'Upper or middle back'},
-    'place-several': {label: 'Several parts of the back'},
-    'place-neck': {label: 'The neck, or the neck as well'},
-    'place-elsewhere': {label: 'Only elsewhere, like hip or rib'},
-    'other-clumsy-hands-or-unsteady': {
+    'child-pain': {
+      label: 'The back hurts, or a pop hurts',
+      said: 'At least one of: the back hurts, a pop hurts',
+      example: 'An ache after school or sport, or an “ouch” as it pops.',
+    },
+    'child-new-shape': {
+      label: 'A new curve, lump or swelling, or an operated back',
+      said: 'At least one of: a new curve, a lump, a swelling, an operated back',
+      example: 'One shoulder blade stands out more than it did.',
+    },
+
+    // place
+    'place-low': {label: 'Lower back', said: 'It pops in the lower back'},
+    'place-seat': {
+      label: 'Buttock, pelvis, dimple or tailbone',
+      said: 'It pops in the buttock, pelvis, dimple or tailbone',
+    },
+    'place-upper': {
+      label: 'Between or around shoulder blades, or the middle',
+      said: 'It pops between or around the shoulder blades, or in the middle of the back',
+    },
+    'place-ribs': {
+      label: 'A shoulder blade itself, or ribs at back or side',
+      said: 'It pops in a shoulder blade itself, or in ribs at the back or side',
+    },
+    'place-several': {label: 'Several of these', said: 'It pops in several parts of the back'},
+    'place-neck-too': {label: 'Back and neck', said: 'It pops in the back and the neck'},
+    'place-neck': {label: 'Only the neck', said: 'It pops in the neck only'},
+    'place-elsewhere': {
+      label: 'Only elsewhere: hip, knee, shoulder, breastbone …',
+      said: 'It pops only elsewhere, not in the back or the neck',
+    },
+    'neck-artery-signs': {
+      label:
+        'Strong or strange new neck pain or headache, after the neck was cracked, twisted, treated or jerked',
+      hint: 'Or dizzy, sick, or trouble seeing, speaking or swallowing after that. In the last month, by you or anyone.',
+      said: 'At least one of: strong or strange neck pain or headache, dizzy, sick, trouble seeing, speaking or swallowing. It came after the neck was cracked, twisted, treated or jerked',
+      example: 'A pain on one side that you do not know, or the room turns.',
+    },
+    'neck-fever-and-stiff': {
+      label: 'A fever, with a very stiff neck or light that hurts the eyes',
+      said: 'At least one of, with a fever: a very stiff neck, light hurts the eyes',
+      example: 'You are hot, and your chin will not go to your chest.',
+    },
+    'neck-clumsy-hands-or-unsteady': {
       label: 'Clumsy hands, or new unsteady walking',
+      said: 'At least one of: clumsy hands, new unsteady walking',
       example: 'Buttons got hard, or you walk as if on a boat.',
+    },
+    'neck-headache-after': {
+      label: 'A new headache that has not gone',
+      hint: 'Either a mild one, after you or anyone cracked or treated the neck. Or, with no such cause, neck pain and headache unlike any before.',
+      said: 'At least one of: a mild headache since the neck was cracked or treated, neck pain and headache unlike before',
+      example: 'A dull head since the treatment, or a pain that you do not know.',
+    },
+    'neck-injury': {
+      label: 'The neck was hurt in a fall, knock or crash, in the last six weeks',
+      said: 'At least one of, in the last six weeks: the neck was hurt in a fall, a knock, a crash',
+      example: 'A car ran into yours, or you fell off a bike.',
+    },
+    'neck-hurts-or-stiff': {
+      label: 'The neck hurts or is stiff',
+      said: 'At least one of: the neck hurts, the neck is stiff',
+      example: 'It aches as you turn your head.',
     },
     'other-arm-signs': {
       label: 'A weak, tingling or numb arm or hand',
+      said: 'At least one of: a weak, a tingling, a numb arm or hand',
       example: 'You drop things, or part of a hand feels asleep.',
     },
     'other-leg-signs': {
-      label: 'Pain down a leg, or weakness, pins and needles or numbness in a leg or foot',
+      label: 'Pain down a leg, or a weak, tingling or numb leg or foot',
+      said: 'At least one of: pain down a leg, a weak, a tingling, a numb leg or foot',
       example: 'Pain shoots into the calf, or a foot feels asleep.',
     },
     'other-fever-or-hot-swollen': {
       label: 'A fever, or the place is hot and swollen',
+      said: 'At least one of: a fever, the place is hot and swollen',
       example: 'You shiver, or the skin is warm.',
     },
     'other-injury-or-cannot-use': {
-      label: 'An injury, or you cannot use it',
+      label: 'An injury there, or you cannot use it',
+      hint: 'Or it began after an operation there.',
+      said: 'At least one of: an injury there, cannot use it, began after an operation there',
       example: 'It began with a fall, or you cannot stand on it.',
     },
     'other-weight-loss-or-cancer': {
-      label: 'Losing weight without trying, or cancer now or in the past',
-      example: 'Clothes got loose, or a cancer was treated.',
+      label: 'Losing weight without trying',
+      hint: 'Or it hurts, and you ever had cancer, have weak defences or inject street drugs.',
+      said: 'At least one of: losing weight without trying, pain there with cancer ever, weak defences or injected street drugs',
+      example: 'Clothes got loose. Or it hurts, and a cancer was treated once.',
     },
     'other-severe-pain': {
       label: 'Pain so bad that you cannot sleep, walk or dress',
+      said: 'At least one of, from the pain: cannot sleep, cannot walk, cannot dress',
       example: 'You lie awake, or need help to put on socks.',
     },
+    'other-joint-hurts': {
+      label: 'A joint other than the neck hurts or is stiff',
+      said: 'At least one of: a joint other than the neck hurts, a joint other than the neck is stiff',
+      example: 'The knee aches on stairs.',
+    },
+
+    // signs
     'leg-pain': {
-      label: 'Pain down a leg (sciatica)',
+      label: 'Pain down a leg',
       example: 'It runs from the back or bottom into the thigh or calf.',
     },
     'leg-tingling-or-numbness': {
-      label: 'Pins and needles or numbness in a leg or foot',
-      example: 'A foot feels asleep, or is dull to touch.',
+      label: 'Tingling or numb leg or foot',
+      hint: 'Not from sitting on it.',
+      said: 'At least one of: tingling, numbness in a leg or foot',
+      example: 'Pins and needles come back, or the skin is dull to touch.',
     },
     'leg-weakness': {
-      label: 'A weak leg or foot',
+      label: 'Weak leg or foot',
+      said: 'At least one of: a weak leg, a weak foot',
       example: 'Tiptoe or stairs got hard.',
     },
     'arm-signs': {
-      label: 'A weak, tingling or numb arm or hand',
-      example: 'You drop things, or part of a hand feels asleep.',
+      label: 'Weak, tingling or numb arm or hand',
+      said: 'At least one of: a weak, a tingling, a numb arm or hand',
+      example: 'You drop things, or part of a hand feels dull. A hand that you just slept on is not this.',
     },
     'sexual-change': {
-      label: 'New change in how sex feels or works',
+      label: 'Sex feels or works differently',
+      said: 'At least one of: sex feels different, sex works differently',
       example: 'Less feeling, or new trouble with erections.',
     },
-    fever: {label: 'Fever or shivers', example: 'Hot and shaky, or 38 °C.'},
+    fever: {
+      label: 'Fever or shivers',
+      said: 'At least one of: a fever, shivers',
+      example: 'Hot and shaky, or 38 °C.',
+    },
     'weight-loss': {
-      label: 'Losing weight without trying',
+      label: 'Losing weight without trying, diet or medicine',
       example: 'Clothes got loose, though meals are the same.',
     },
+    'tummy-pain': {
+      label: 'New tummy or side pain as well',
+      hint: 'Not a period pain.',
+      said: 'At least one of: new pain in the tummy, new pain in the side',
+      example: 'It came with the back pain or the pops, and you do not know it.',
+    },
     'leg-mild-and-brief': {label: 'One leg: mild, and soon gone'},
-    'leg-strong-or-lasting': {label: 'One leg: strong, or it stays'},
+    'leg-above-knee': {
+      label: 'One side: buttock or back of the thigh',
+      hint: 'Not past the knee.',
+      said: 'One side: buttock or back of the thigh, not past the knee',
+    },
+    'leg-strong-or-lasting': {
+      label: 'One leg: past the knee or in the front of the thigh, and strong or it stays',
+      hint: 'Or the leg is swollen, warm, cold or of another colour.',
+      said: 'One leg, at least one of: strong or lasting past the knee or in front, swollen, warm, cold, another colour',
+    },
     'both-legs-steady-on-walking': {
       label: 'Both legs: on walking, the same for months, and sitting eases it',
     },
-    'both-legs-otherwise': {label: 'Both legs: in any other way'},
-    'cancer-ever': {label: 'Cancer, now or in the past', example: 'Even if treated long ago.'},
+    'both-legs-otherwise': {
+      label: 'Both legs, not only the buttocks, in any other way',
+    },
+
+    // background
+    'cancer-ever': {
+      label: 'Cancer, ever',
+      hint: 'Also blood cancers such as myeloma, or its early form.',
+      said: 'At least one of, now or ever: a cancer, a blood cancer such as myeloma, its early form',
+      example: 'Even if treated long ago.',
+    },
     bones: {
-      label: 'Thin bones (osteoporosis), an easily broken bone, or three months of steroids',
-      example: 'A wrist broke in a small fall, or steroid tablets.',
+      label: 'Thin bones (osteoporosis), easy breaks, three months of steroid tablets',
+      hint: 'Or a spine grown stiff from ankylosing spondylitis.',
+      said: 'At least one of: thin bones (osteoporosis), easy breaks, months of steroid tablets, a spine grown stiff from ankylosing spondylitis',
+      example: 'A wrist broke in a small fall as an adult. An inhaler or a cream does not count.',
     },
-    'infection-risk': {
-      label: 'Injected drugs, weak defences against germs, or a recent infection or operation',
-      example: 'Chemo, a transplant, or a bladder infection.',
+    'weak-defences-or-injects': {
+      label: 'Weak defences, or injecting street drugs',
+      hint: 'Chemo, transplant, immune illness, dialysis, drip line, port, artificial heart valve. Not insulin or prescribed injections.',
+      said: 'At least one of: weak defences (from chemo, a transplant, illness, dialysis, a line or a valve), injected street drugs',
+      example: 'You were told to be careful with germs, or a line stays in a vein.',
     },
-    'pregnant-or-birth': {
-      label: 'Pregnant, or gave birth in the last six weeks',
+    'recent-infection-or-operation': {
+      label: 'Last three months: operation, not on the back',
+      hint: 'Or: infection that needed antibiotics or hospital, not a cold. Wound that does not heal. Spine injection or needle, not for birth.',
+      said: 'At least one of, in three months: an operation elsewhere, an infection, an unhealed wound, a needle into the spine',
+      example: 'A new hip, a bladder infection with tablets, or a steroid jab into the back.',
+    },
+    pregnant: {
+      label: 'Pregnant, or period late',
+      said: 'At least one of: pregnant, may be pregnant as a period is late',
       example: 'A missed period or a positive test counts.',
     },
+    'birth-recent': {
+      label: 'Gave birth within three months',
+      example: 'Also by an operation, or too early.',
+    },
     'back-surgery': {label: 'A back operation, ever', example: 'On a disc, or with screws.'},
-    'very-bendy': {
-      label: 'Very bendy joints (hypermobile)',
-      example: 'Your thumb reaches your forearm.',
+    'bleeds-easily': {
+      label: 'Blood thinners, not aspirin alone; a bleeding illness',
+      said: 'At least one of: blood thinners, an illness that makes you bleed',
+      example: 'Tablets such as warfarin or apixaban, or cuts that bleed on and on.',
     },
     'waves-bleeding-or-fluid': {
-      label: 'Pain in waves, leaking fluid or bleeding (after a birth: heavy)',
+      label: 'Pain in waves, strong tummy pain, a tummy that stays hard, bleeding or fluid',
+      hint: 'After a birth: heavy bleeding.',
+      said: 'At least one of: pain in waves, strong tummy pain, a tummy that stays hard, bleeding, fluid',
       example: 'Tightness that comes and goes, blood, or a trickle.',
     },
     'baby-moves-less': {
       label: 'The baby moves less than usual',
       example: 'Fewer kicks, or none.',
     },
+    'pregnancy-headache-or-sight': {
+      label:
+        'Bad headache, blurred sight or spots, sudden swelling of face or hands, or strong pain just below the ribs',
+      hint: 'Now, while pregnant or in the six weeks after a birth.',
+      said: 'At least one of: bad headache, blurred sight, spots, sudden swelling of face or hands, strong pain below the ribs',
+      example: 'Rings no longer fit, or you see flashing lights.',
+    },
     'pregnancy-fever-or-pain-peeing': {
       label: 'A fever, or pain when you pee',
+      hint: 'After a birth also: a wound, or the needle place in the back, is red or hurts more.',
+      said: 'At least one of: a fever, pain on peeing, a birth wound or needle place red or hurting more',
       example: 'You shiver, or it burns when you pee.',
     },
-    'over-12-weeks': {
-      label: 'More than 12 weeks pregnant',
-      example: 'Your last period was three months ago or more.',
+    'new-pain-after-12-weeks': {
+      label: 'Over 12 weeks pregnant, and back pain began or changed in the last week',
+      said: 'At least one of, when over 12 weeks pregnant: back pain began, back pain changed, in the last week',
+      example: 'Your last period was three months ago or more, and this ache is new.',
     },
+    'surgery-under-a-year': {
+      label: 'It was less than a year ago',
+      said: 'The back operation was less than a year ago',
+      example: 'Count from the last one, if there were several.',
+    },
+    'surgery-metal-or-fusion': {
+      label: 'Screws, rods, a cage, or bones joined (a fusion)',
+      said: 'At least one of, in the back: screws, rods, a cage, bones joined (a fusion)',
+      example: 'Your letter from the hospital may say so.',
+    },
+    'surgery-noise-new': {
+      label: 'The noise began after it, or is where it was done',
+      said: 'At least one of: the noise began after the operation, it is where that was done',
+      example: 'It clicks near the scar, or never did before.',
+    },
+    'surgery-wound-or-new-pain': {
+      label: 'The wound is red, hot or leaking, or pain there is new or clearly worse',
+      said: 'At least one of: the wound is red, hot or leaking, pain there is new or clearly worse',
+      example: 'A wet dressing, or an ache that was not there last week.',
+    },
+
+    // back-now
     'pain-with-pop': {
       label: 'Pain with a pop, even once',
       example: 'It hurt as it popped, if only briefly.',
     },
     'pain-other-times': {
-      label: 'Back pain at other times',
-      example: 'An ache as you sit, bend or lie.',
+      label: 'Ache or pain at other times',
+      hint: 'Sitting, bending or lying.',
+      said: 'At least one of, apart from pops: a back ache, a back pain',
+      example: 'It aches at your desk, in the car or in bed.',
     },
     'stiff-over-minutes': {
-      label: 'Stiffness for more than a few minutes',
+      label: 'Stiff for more than a few minutes',
+      said: 'The back is stiff for more than a few minutes',
       example: 'Ten minutes after getting up, you are still slow.',
     },
-    'gives-way': {
-      label: 'The back seems to give way',
-      example: 'As you bend, it seems to let go.',
+    swelling: {
+      label: 'Swelling or lump there',
+      said: 'At least one of: swelling, a lump on the back',
+      example: 'A bump you can feel, not the knobs of the spine.',
     },
-    swelling: {label: 'Swelling or a lump where it pops', example: 'A bump you can feel.'},
-    'new-shape': {
-      label: 'A new shape of the back',
-      example: 'A hump, or one side higher.',
+    'began-fall-or-blow': {
+      label: 'Sound or pain began with a fall or knock',
+      hint: 'Last six weeks.',
+      said: 'At least one of, within six weeks: the sound or pain began with a fall, with a knock',
+      example: 'A slip on ice, or an elbow in a game, and it pops or hurts since.',
     },
-    'injury-recent': {
-      label: 'Fall, knock or heavy lift in the last six weeks',
-      example: 'A slip on ice, or lifting a sofa.',
+    'began-lift-or-twist': {
+      label: 'It began in a heavy lift, hard twist or bend, sneeze or cough fit',
+      hint: 'Last six weeks. Not your usual popping twist.',
+      said: 'At least one of, within six weeks: it began in a heavy lift, hard twist or bend, sneeze, cough fit',
+      example: 'It cracked as you lifted a sofa. To lift every day, and pop at other times, is not this.',
+    },
+    'began-pressed-or-treated': {
+      label: 'It began as someone pressed, pulled, jumped on or treated it',
+      hint: 'Last six weeks.',
+      said: 'At least one of, within six weeks: it began as someone pressed, pulled, jumped on, treated the back',
+      example: 'A strong hug, a child on your back, or a treatment.',
     },
     'pain-once-gone': {label: 'Once, and it has gone', said: 'A pop that hurt once, and the pain has gone'},
     'pain-sometimes': {label: 'Sometimes', said: 'A pop that hurts sometimes'},
     'pain-most-times': {
       label: 'Most times, or the pain has not gone since',
-      said: 'A pop that hurts most times, or the pain has not gone since',
+      said: 'At least one of: a pop that hurts most times, a pain that has not gone since',
+    },
+    'hurts-low': {
+      label: 'Low back, buttock or pelvis',
+      said: 'It hurts in at least one of: the low back, the buttock, the pelvis',
+    },
+    'hurts-upper-known': {
+      label: 'Upper or middle back or ribs: a mild ache, known for weeks or longer, and moving eases it',
+    },
+    'hurts-upper-new': {
+      label: 'Upper or middle back or ribs: new or stronger, and it changes as you move',
+      said: 'Upper or middle back or ribs: new or stronger pain that changes on moving',
+    },
+    'hurts-upper-band': {
+      label: 'Upper or middle back or ribs: it goes round to the front',
+      hint: 'Or it hurts on each breath, or stays the same whatever you do.',
+      said: 'Upper back or rib pain, at least one of: round to the front, on each breath, unchanged by anything',
     },
     'pain-severe': {
       label: 'Pain so bad that you cannot sleep, walk or dress',
+      said: 'At least one of, from the pain: cannot sleep, cannot walk, cannot dress',
       example: 'You lie awake, or need help to put on socks.',
     },
     'pain-sharp': {label: 'Sharp pain', example: 'Like a stab, not an ache.'},
     'pain-rising': {label: 'Pain that gets worse and worse', example: 'Worse than last week.'},
     'pain-weeks': {
-      label: 'Pain that has gone on for weeks',
+      label: 'Pain for weeks',
+      hint: 'And nobody has looked at it, or it gets no better.',
+      said: 'At least one of, with pain for weeks: nobody has looked at it, it gets no better',
       example: 'It was there two weeks ago and still comes.',
     },
     'pain-night-or-rest-never-eases': {
-      label: 'Pain at night or at rest, and no position or movement helps',
-      example: 'You turn and turn in bed.',
+      label: 'Steady pain, day or night, and no position or movement changes it',
+      example: 'You turn and turn in bed, and it stays the same.',
     },
     'pain-cough-or-strain': {
       label: 'Pain that is worse when you cough, sneeze or push on the toilet',
+      said: 'At least one of: pain worse on a cough, on a sneeze, on a push on the toilet',
       example: 'A sneeze sends a jolt.',
     },
     'stiff-30-min-eases-moving': {
@@ -331,39 +595,94 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       said: 'Stiffness wakes you late in the night',
       example: 'You wake at four.',
     },
-    'same-spot': {label: 'Always in the same one spot', example: 'You could put one finger on it.'},
+
+    // pattern
+    'same-spot': {
+      label: 'Always one spot',
+      hint: 'The very same, each time.',
+      said: 'It pops always in the very same one spot',
+      example: 'You could put one finger on it, each time.',
+    },
     'getting-worse': {
-      label: 'It gets louder, comes more often, or spreads',
-      example: 'Once a week before, every day now.',
+      label: 'Week by week louder, more often or in more places',
+      hint: 'Not just from more sitting or training.',
+      said: 'At least one of, week by week: louder, more often, in more places',
+      example: 'Once a week last month, then twice, every day now.',
+    },
+    'gives-way': {
+      label: 'The back gives way',
+      example: 'As you bend, it seems to let go.',
+    },
+    'new-shape': {
+      label: 'New hump or uneven back',
+      hint: 'Not a curve long known or named by a doctor.',
+      said: 'At least one of: a new hump, a back that is newly uneven',
+      example: 'In the mirror, one side stands higher than it did.',
     },
     'posture-change': {
-      label: 'A new lean or stoop, or getting shorter',
-      example: 'Clothes hang differently.',
+      label: 'New lean or stoop; getting shorter',
+      said: 'At least one of: a new lean, a new stoop, getting shorter',
+      example: 'Clothes hang differently. Sitting bent at a desk is not this.',
     },
-    'gait-change': {
-      label: 'You walk differently now',
-      example: 'Shorter steps, or a limp.',
+    'gait-sore-or-stiff': {
+      label: 'Walking changed: sore or stiff',
+      said: 'At least one of, as walking changed: sore, stiff',
+      example: 'Shorter steps, or a limp, as it hurts.',
     },
     'gait-weak-or-unsteady': {
-      label: 'A leg is weak, or you feel unsteady',
-      said: 'You walk differently: weak or unsteady',
+      label: 'Walking changed: weak or unsteady',
+      said: 'At least one of, as walking changed: weak, unsteady',
+      example: 'A foot drags, or you hold on to walls.',
     },
-    'gait-sore-or-stiff': {label: 'You are sore or stiff', said: 'You walk differently: sore or stiff'},
-    'pop-then-rest': {label: 'One pop, then not again for a while'},
-    'pop-not-tried-again': {label: 'One pop, not tried again'},
-    'pops-in-a-row': {label: 'A few pops in a row'},
-    'snap-same-point': {label: 'A soft snap now and then, at the same point'},
-    'soft-shift': {label: 'A soft click, as if something settles'},
-    'grinding-or-many-clicks': {label: 'Grinding, or a click every time you repeat it'},
-    'loud-clunk-again-and-again': {label: 'A loud clunk, again and again'},
+    'very-bendy': {
+      label: 'Very bendy joints (hypermobile)',
+      example: 'Your thumb reaches your forearm.',
+    },
+
+    // sound
+    'pop-clean': {
+      label: 'A clean pop, or a few in a row',
+      hint: 'Not again at once, if tried.',
+      said: 'At least one of: a clean pop, a few in a row; not again at once, if tried',
+      example: 'Like a knuckle. Then it is quiet for a while, or you never tried again.',
+    },
+    'snap-same-point': {
+      label: 'A soft snap now and then',
+      example: 'Like a rubber band, at one point of a move.',
+    },
+    'click-every-time': {
+      label: 'A clean click each time with the same move',
+      example: 'You lift the arm, it clicks; you lift it again, it clicks.',
+    },
+    'soft-shift': {
+      label: 'A soft click or shift, as if settling',
+      said: 'At least one of: a soft click, a soft shift, as if something settles',
+      example: 'It feels easy after, and nothing hurt.',
+    },
+    grinding: {
+      label: 'Grinding, crunching, rough; many clicks in one move',
+      said: 'At least one of: grinding, crunching, a rough sound, many clicks in one move',
+      example: 'Like sand, or like steps on gravel.',
+    },
+    'loud-clunk': {
+      label: 'A loud clunk, again and again',
+      example: 'A dull, heavy knock. One deep pop is not this.',
+    },
+
+    // self-crack
     'crack-now-and-then-gently': {
       label: 'Now and then, gently',
       said: 'Cracking now and then, gently',
-      example: 'A slow turn.',
+      example: 'A slow turn, some days.',
     },
-    'crack-most-days': {
-      label: 'Most days',
-      said: 'Cracking most days',
+    'crack-once-or-twice-a-day': {
+      label: 'Once or twice a day',
+      said: 'Cracking once or twice a day',
+      example: 'On getting up, or after work.',
+    },
+    'crack-many-times-a-day': {
+      label: 'Many times a day',
+      said: 'Cracking many times a day',
       example: 'At your desk, without thinking.',
     },
     'crack-with-force': {
@@ -372,13 +691,18 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       example: 'You push until it goes.',
     },
     'crack-by-someone-else': {
-      label: 'Someone untrained does it',
-      said: 'Cracked by someone untrained',
+      label: 'By someone not trained',
+      said: 'Cracked by someone not trained',
       example: 'A friend walks on your back.',
     },
+    'crack-by-trained': {
+      label: 'By someone trained',
+      said: 'Cracked by someone trained',
+      example: 'A physio or a chiropractor, in a clinic.',
+    },
     'crack-to-cope': {
-      label: 'To get by with lasting pain or stiffness',
-      said: 'Cracking to get by with lasting pain or stiffness',
+      label: 'To cope with pain or stiffness lasting weeks',
+      said: 'At least one of: cracking to cope with weeks of pain, with weeks of stiffness',
       example: 'Without it, the ache comes back.',
     },
   },

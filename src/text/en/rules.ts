@@ -1,75 +1,158 @@
 import type {RulebookText} from '../text.js';
 
-/** What the rules say: why something matters, and what may make the sound. */
+// Said of several rules, so that it is the same sentence each time.
+const ambulance = 'Wait for the ambulance; do not go by car.';
+const noLifting = 'Lift nothing heavy until someone has looked.';
+const sameDay = 'If it starts to hurt, or hurts more, be seen the same day.';
+const lowNerves = 'It may mean that nerves low in the back are squeezed.';
+const lowNervesSmall =
+  'Even a small change may mean that nerves low in the back are squeezed. It need not hurt.';
+const nervesOrCord = 'Nerves or the spinal cord may be pressed. Fast help protects them.';
+const neckCord = 'The spinal cord in the neck may be pressed. Fast help protects it.';
+const heartOrVessel = 'It may come from the heart or the main blood vessel (aorta).';
+const bleed = 'A bleed near the spine is rare, but it may press on nerves.';
+const bonesUnderStrain = 'Older, thin or stiff bones may break easily, and hurt little.';
+const bonesWithoutFall = 'Older, thin or stiff bones may break without a fall.';
+const motherOrBaby = 'You or the baby may need help.';
+const bothChecked = 'You and the baby should be checked, even if you feel well.';
+const treatable = 'It may be an infection. That can be treated.';
+const manyCauses = 'It has many causes, so someone should look.';
+const notUsual = 'A pop that hurts is not the usual kind. A joint or the soft tissue around it may be sore.';
+const easesMostly = 'Most back pain eases much in six weeks. When it does not, someone should look.';
+const upperBack = 'It is mostly a muscle or a joint. Other causes can lie there too, so someone should look.';
+const howItMoves = 'There are several causes, so someone should look at how it moves.';
+const notJudged = 'This check cannot judge this place, so someone should look.';
+const noStudy = 'This is opinion; no study was found.';
+const noStudyOfBacks = 'This is opinion; no study of backs was found.';
+
+/** What the rules say: why something matters, and what may make the sound. A reason names no pace: the result has one. */
 export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 'explanations' | 'terms'> = {
   redFlags: {
+    'pregnancy-fever-or-pain-peeing': {
+      name: 'Fever, pain when you pee, or a sore wound, in pregnancy or after a birth',
+      why: treatable,
+    },
+    'pregnancy-new-pain-after-12-weeks': {
+      name: 'New or changed back pain after 12 weeks of pregnancy',
+      why: 'It is mostly the load. It may also be an infection or early labour.',
+    },
+    'pregnancy-severe-pain': {
+      name: 'Severe pain in pregnancy or after a birth',
+      why: 'It may be more than the load. Rarely, a bone has thinned and cracked.',
+    },
+    'pregnancy-fall': {
+      name: 'A fall or a knock in pregnancy',
+      why: bothChecked,
+    },
+    'pregnancy-near-faint': {
+      name: 'Nearly passing out in pregnancy',
+      why: bothChecked,
+    },
+    'pregnancy-tummy-pain': {
+      name: 'New pain in the tummy or side, in pregnancy',
+      why: 'It has many causes, so you and the baby should be checked.',
+    },
+    'pregnancy-pain': {
+      name: 'Back pain in pregnancy or after a birth',
+      why: 'It is common. The maternity unit can help.',
+    },
+    'pregnancy-without-pain': {
+      name: 'Pregnancy or a recent birth',
+      why: 'Joints are often looser then. Tell your midwife if the back starts to hurt.',
+    },
+    'surgery-wound-fever-or-new-pain': {
+      name: 'After a back operation: a fever, a sore wound, or new or worse pain there',
+      why: treatable,
+    },
+    'surgery-clunk-in-first-year': {
+      name: 'A clunk, or the back gives way, in the first year after an operation',
+      why: 'The operated part may still be healing, so the team should look.',
+    },
+    'surgery-with-a-change': {
+      name: 'After a back operation, at least one of: first year, pain, noise, another sign',
+      why: 'The team can see how it has healed. A noise alone cannot tell.',
+    },
     'chest-pain': {
-      name: 'Chest pain, or trouble breathing',
+      name: 'Chest pain, trouble breathing, or upper back, jaw or arm pain with sweating or sickness',
       why: 'It may come from the heart or the lungs, not the back.',
+      note: ambulance,
     },
     'collapse-or-tearing-pain': {
-      name: 'Collapse, or sudden tearing pain',
-      why: 'It may come from the main blood vessel (aorta).',
+      name: 'Passing out, or sudden tearing pain in the chest, tummy or back',
+      why: heartOrVessel,
+      note: ambulance,
+    },
+    'faint-other': {
+      name: 'Nearly passing out, not only for minutes from pain or a strain',
+      why: heartOrVessel,
+      note: ambulance,
+    },
+    'near-faint-at-65-or-round-the-ribs': {
+      name: 'Nearly passing out, at 65 or over or with upper back or rib pain',
+      why: heartOrVessel,
+      note: ambulance,
     },
     'stroke-signs': {
-      name: 'Signs of a stroke',
-      why: 'Part of the brain may lack blood. Help works best early.',
+      name: 'Sudden trouble with face, speech, sight, balance or swallowing, or a worst-ever headache',
+      why: 'It may be a stroke, even if it has passed. Help works best early.',
+      note: ambulance,
     },
     'serious-accident': {
-      name: 'A serious accident',
-      why: 'A bone in the back may be broken, even if you can walk. Move as little as you can.',
+      name: 'A serious accident: a road crash, a fall from a height or a hard blow',
+      why: 'A bone in the back may be broken, even if you can walk.',
+      note: `Keep still. Let nobody lift or twist you. ${ambulance}`,
     },
     'very-ill': {
-      name: 'Feeling very ill',
+      name: 'Feeling very ill, or a fever with a stiff neck',
       why: 'It may be a serious infection, even without a fever.',
     },
     'bladder-change': {
-      name: 'Any new change in peeing',
-      why: 'Even a small change may mean that nerves low in the back are squeezed. It need not hurt.',
+      name: 'A new change in peeing: slow, weak, stuck, leaking or felt less',
+      why: lowNervesSmall,
     },
     'bowel-change': {
-      name: 'Any new change in pooing',
-      why: 'Even a small change may mean that nerves low in the back are squeezed. It need not hurt.',
+      name: 'A new change in pooing: leaking, or no push or feeling',
+      why: lowNervesSmall,
     },
     'saddle-change': {
-      name: 'Numb or odd feeling around your bottom or private parts',
-      why: 'It may mean that nerves low in the back are squeezed.',
+      name: 'Numb, tingling or odd feeling in the bottom, buttocks, inner thighs or private parts',
+      why: lowNerves,
     },
     'sexual-change-with-leg-sign': {
-      name: 'A new change in how sex feels or works, with a leg sign',
-      why: 'It may mean that nerves low in the back are squeezed.',
+      name: 'A new change in how sex feels or works, with pain, weakness, tingling or numbness in a leg',
+      why: lowNerves,
     },
     'sexual-change': {
       name: 'A new change in how sex feels or works',
-      why: 'It has many causes. Nerves low in the back are one, so it should be checked today.',
+      why: 'It has many causes. Nerves low in the back are one, so someone should look.',
     },
     'seen-wetting-soiling-or-no-pee': {
       name: 'New wetting or soiling, or no pee for many hours, in someone who cannot say',
-      why: 'It may mean that nerves low in the back are squeezed.',
+      why: lowNerves,
     },
     'both-legs': {
-      name: 'New or worse pain, tingling, numbness or weakness in both legs',
-      why: 'It may mean that many nerves are pressed at once.',
+      name: 'New or worse pain, tingling, numbness or weakness in both legs, or numb from waist or chest down',
+      why: 'Many nerves or the spinal cord may be pressed.',
     },
     'both-legs-otherwise': {
-      name: 'Signs in both legs that are not old, steady and eased by sitting',
-      why: 'It may mean that many nerves are pressed at once.',
+      name: 'Pain, tingling, numbness or weakness in both legs',
+      why: 'It may mean that many nerves are pressed.',
     },
     'both-legs-steady-on-walking': {
-      name: 'Both legs: on walking, the same for months, and sitting eases it',
-      why: 'The space for the nerves may be narrow (stenosis). It should be checked today.',
+      name: 'Both legs on walking, the same for months, and sitting eases it',
+      why: 'The space for the nerves may be narrow (stenosis), so someone should look.',
     },
     'leg-failing': {
       name: 'A leg that fails or drags, or new unsteady walking',
-      why: 'Nerves or the spinal cord may be pressed. Fast help protects them.',
+      why: nervesOrCord,
     },
     'seen-walking-worse': {
-      name: 'Walking got worse, or they cannot stand, in someone who cannot say',
-      why: 'Nerves or the spinal cord may be pressed. Fast help protects them.',
+      name: 'Walking got worse, or standing fails, in someone who cannot say',
+      why: nervesOrCord,
     },
     'arm-and-leg-signs': {
-      name: 'Signs in an arm and in a leg',
-      why: 'Both at once may come from the spinal cord in the neck.',
+      name: 'A weak, tingling or numb arm, with pain, weakness, tingling or numbness in a leg',
+      why: neckCord,
     },
     'leg-weakness': {
       name: 'A weak leg or foot',
@@ -77,110 +160,204 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'leg-tingling-or-numbness': {
       name: 'Pins and needles or numbness in a leg or foot',
-      why: 'A nerve may be pressed. With any pop, it needs a prompt look.',
+      why: 'A nerve may be pressed. With any pop, old or new, someone should look.',
     },
     'leg-strong-or-lasting': {
-      name: 'Leg signs that are strong or stay',
-      why: 'A nerve may be pressed. This should not wait.',
+      name: 'Signs in one leg that are strong or stay, or a leg that looks or feels different',
+      why: 'A nerve may be pressed. A swollen, warm or cold leg can have other causes.',
     },
     'leg-pain': {
-      name: 'Pain down a leg (sciatica)',
-      why: 'A nerve may be pressed. Mostly it gets better, but it needs a prompt look.',
+      name: 'Pain down a leg (sciatica), or mild signs in one leg',
+      why: 'A nerve may be pressed. Mostly it gets better, but someone should look.',
     },
     'arm-signs': {
       name: 'A weak, tingling or numb arm or hand',
-      why: 'It may come from the neck, and should be checked today.',
+      why: 'It may come from the neck, so someone should look.',
+    },
+    'neck-artery-signs': {
+      name: 'Neck pain, headache, dizziness, sickness, or trouble seeing, speaking or swallowing, after the neck was cracked, treated or jerked',
+      why: 'Rarely, an artery in the neck is torn, and part of the brain may lack blood. Help works best early.',
+    },
+    'neck-fever-and-stiff': {
+      name: 'Fever with a very stiff neck, or light hurts the eyes',
+      why: 'It may be a serious infection around the brain.',
+    },
+    'neck-clumsy-hands-or-unsteady': {
+      name: 'Clumsy hands or new unsteady walking, with a neck that pops',
+      why: neckCord,
+    },
+    'neck-headache-after': {
+      name: 'A new headache after the neck was cracked or treated, or neck pain and headache unlike any before',
+      why: 'Mostly it is something else, but rarely an artery in the neck is torn.',
+    },
+    'neck-injury': {
+      name: 'The neck was hurt in a fall, a knock or a crash',
+      why: 'A bone or ligament in the neck may be hurt.',
+    },
+    'neck-alone-hurts-or-stiff': {
+      name: 'Only the neck, and it hurts or is stiff',
+      why: notJudged,
+    },
+    'neck-hurts-or-stiff': {
+      name: 'A neck that hurts or is stiff',
+      why: 'It mostly eases by itself. If it does not, someone should look.',
     },
     'cancer-pain-and-nerve-sign': {
-      name: 'Cancer, now or in the past, with back pain and a nerve sign',
+      name: 'Pain, weakness, tingling or numbness in a leg or arm, with back pain, and cancer now or ever',
       why: 'Cancer may reach the spine and press on nerves. Fast help protects them.',
     },
     'cancer-and-pain': {
-      name: 'Cancer, now or in the past, with back pain',
-      why: 'It is mostly something else, but it should be checked today.',
+      name: 'Back pain, with cancer now or ever',
+      why: 'It is mostly something else, but someone should look.',
     },
     'cancer-and-nerve-sign': {
-      name: 'Cancer, now or in the past, with a nerve sign',
-      why: 'It should be checked today, even without back pain.',
+      name: 'Pain, weakness, tingling or numbness in a leg or arm, with cancer now or ever',
+      why: 'Cancer may reach the spine, so someone should look, even without back pain.',
     },
     'cancer-without-pain': {
-      name: 'Cancer, now or in the past',
-      why: 'Pops without pain are mostly harmless. If pain starts, ask the same day.',
+      name: 'Cancer, now or ever',
+      why: 'Pops without pain are mostly harmless. Pain would change that.',
+      note: sameDay,
     },
     'infection-and-nerve-sign': {
-      name: 'A fever or infection risk, with a nerve sign',
-      why: 'An infection of the spine may press on nerves. This is rare, but needs help now.',
+      name: 'A weak, tingling or numb leg or arm, or pain in both legs, with fever or an infection risk',
+      why: 'Rarely, an infection of the spine presses on nerves. Fast help protects them.',
     },
     'infection-signs': {
-      name: 'Two of: fever, infection risk, back pain',
+      name: 'At least two of: fever, infection risk, back pain',
       why: 'An infection of the spine is rare, but easy to miss.',
     },
     fever: {
       name: 'Fever or shivers',
-      why: 'It has many causes. Someone should look within 72 hours.',
+      why: manyCauses,
     },
     'infection-risk-without-pain': {
-      name: 'A risk of infection',
-      why: 'Pops without pain are mostly harmless. If pain or fever starts, ask the same day.',
+      name: 'An infection risk',
+      why: 'Pops without pain are mostly harmless. Pain or fever would change that.',
+      note: sameDay,
     },
     'weight-loss': {
       name: 'Losing weight without trying',
-      why: 'It has many causes, but it should be checked today.',
+      why: manyCauses,
     },
     'pain-never-eases': {
-      name: 'Pain at night or at rest, and no position or movement helps',
-      why: 'Most back pain eases in some position. When it does not, someone should look.',
+      name: 'Steady pain, day or night, and no position or movement changes it',
+      why: 'Most back pain changes as you move. When it does not, someone should look.',
     },
     'seen-very-ill': {
       name: 'Seeming very ill, in someone who cannot say',
       why: 'It may be a serious infection, even without a fever.',
     },
-    'injury-with-severe-pain': {
-      name: 'Fall, knock or heavy lift, with severe pain',
-      why: 'A ligament, disc or bone may be hurt. A disc that presses on nerves often hurts badly at once.',
+    'near-faint': {
+      name: 'Nearly passing out, with the pop or the pain',
+      why: 'Pain alone can do this. So can the heart or a blood vessel, so someone should look.',
+      note: noLifting,
     },
-    'injury-with-fracture-risk': {
-      name: 'Fall, knock or heavy lift at 65 or over, or with thin bones',
-      why: 'Older or thin bones may break in a small fall, and hurt little.',
+    'tummy-pain-from-45': {
+      name: 'New pain in the tummy or side, at 45 or over',
+      why: 'It may come from something other than the back, such as the main blood vessel (aorta).',
     },
-    'injury-recent': {
-      name: 'Fall, knock or heavy lift in the last six weeks',
-      why: 'It should be checked, even when nothing hurts.',
+    'tummy-pain': {
+      name: 'New pain in the tummy or side',
+      why: 'It may come from something other than the back.',
     },
-    'fracture-risk-with-pain': {
-      name: 'Pain or a new stoop at 65 or over, or with thin bones',
-      why: 'Older or thin bones may break without a fall.',
+    'bleeding-and-nerve-sign': {
+      name: 'Weak, tingling or numb leg or arm, with easy bleeding, and a fall, strain, pressing or severe pain',
+      why: bleed,
     },
-    'thin-bones-and-one-painful-pop': {
-      name: 'A pop that hurt, with thin bones',
-      why: 'Older or thin bones may break without a fall, and stop hurting for a while.',
+    'bleeding-after-injury': {
+      name: 'A fall or knock, or a strain or being pressed that still hurts, with easy bleeding',
+      why: bleed,
+    },
+    'event-with-severe-pain': {
+      name: 'Severe pain, and it began in a fall, a lift, a twist, a sneeze or being pressed',
+      why: 'A ligament, disc or bone may be hurt. A disc that presses on nerves often hurts badly straight away.',
+    },
+    'event-with-fracture-risk': {
+      name: 'Fall or knock, or a strain or being pressed that hurt, at 65 or over or with bones at risk',
+      why: bonesUnderStrain,
+      note: noLifting,
+    },
+    'lift-with-fracture-risk': {
+      name: 'It began in a heavy lift, twist or strain, at 65 or over or with bones at risk',
+      why: bonesUnderStrain,
+      note: noLifting,
+    },
+    'fall-or-blow': {
+      name: 'It began with a fall or a knock',
+      why: 'Someone should look, even when nothing hurts.',
+    },
+    'rib-after-event': {
+      name: 'Pain, with pops at a rib or shoulder blade, after a fall, a strain or being pressed',
+      why: 'A rib may be bruised or cracked.',
+    },
+    'pressed-or-treated': {
+      name: 'Someone pressed or treated it, and it still hurts or bones are at risk',
+      why: 'Soreness after treatment mostly goes in a day or two. If it stays, or with bones at risk, someone should look.',
+    },
+    'lift-or-twist': {
+      name: 'It began in a heavy lift, a hard twist or bend, a sneeze or a cough fit',
+      why: 'Mostly it is a joint or a small strain. A ligament or disc may be hurt too, so someone should look.',
+      note: noLifting,
+    },
+    'thin-bones-with-pain': {
+      name: 'Pain, or a new lean, stoop or loss of height, with bones at risk',
+      why: bonesWithoutFall,
+    },
+    'older-with-lasting-pain-or-stoop': {
+      name: 'Frequent, lasting or severe pain, or a new lean, stoop or loss of height, at 65 or over',
+      why: bonesWithoutFall,
+    },
+    'older-with-pain': {
+      name: 'Back pain at 65 or over',
+      why: bonesWithoutFall,
     },
     'older-and-one-painful-pop': {
-      name: 'A pop that hurt, at 65 or over',
-      why: 'Older or thin bones may break without a fall, and stop hurting for a while.',
+      name: 'A pop that hurt once, at 65 or over',
+      why: 'Older, thin or stiff bones may break without a fall, and stop hurting for a while.',
     },
     'seen-hurt-or-hurts-to-move': {
       name: 'Hurt, or it hurts to move, in someone who cannot say',
       why: 'A bone may be broken.',
     },
-    'upper-back-pain': {
-      name: 'Pain, with pops in the upper or middle back, or several parts of the back',
-      why: 'It may come from the chest or a bone. It should be checked today.',
+    'upper-pain-band': {
+      name: 'Upper or middle back or rib pain: round to the front, on each breath, or the same whatever you do',
+      why: 'It may come from the chest, a rib or a bone of the spine.',
+    },
+    'upper-pain-new-from-45': {
+      name: 'New or stronger pain in the upper or middle back or ribs, at 45 or over',
+      why: upperBack,
+    },
+    'upper-pain-new': {
+      name: 'New or stronger pain in the upper or middle back or ribs',
+      why: upperBack,
+    },
+    'upper-pain-known-from-45': {
+      name: 'A mild, known ache in the upper or middle back or ribs, at 45 or over',
+      why: 'It is common, and mostly a muscle or a joint. From 45 on, someone should look: this is our own judgement.',
+    },
+    'upper-pain-known': {
+      name: 'A mild, known ache in the upper or middle back or ribs',
+      why: 'It is common, and moving often eases it. If it changes or lasts, someone should look.',
     },
     'pain-severe': {
       name: 'Pain so bad that you cannot sleep, walk or dress',
-      why: 'It should be checked today.',
+      why: 'Pain this bad needs a look, and relief.',
+    },
+    'cough-with-leg-sign': {
+      name: 'Pain that is worse when you cough, sneeze or push on the toilet, with a leg sign',
+      why: 'A disc may press on a nerve.',
     },
     'pain-cough-or-strain': {
       name: 'Pain that is worse when you cough, sneeze or push on the toilet',
-      why: 'A disc may press on a nerve.',
+      why: 'It may be a disc or a muscle, so someone should look.',
     },
     'new-shape': {
-      name: 'A new shape of the back',
-      why: 'A bone may have changed. It should be checked today.',
+      name: 'A new hump or an uneven back',
+      why: 'A bone may have changed, so someone should look.',
     },
     'swelling-with-more': {
-      name: 'Swelling with pain, fever or an injury',
+      name: 'Swelling, with at least one of: pain, fever, a fall, a strain, being pressed',
       why: 'It may mean an injury or an infection.',
     },
     swelling: {
@@ -189,35 +366,36 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'giving-way-or-clunk-with-leg-sign': {
       name: 'The back gives way or clunks, with a leg sign',
-      why: 'One possible cause is a slipped spine bone (spondylolisthesis) that presses on a nerve.',
+      why: 'Something may press on a nerve, so someone should look.',
     },
     'gives-way': {
       name: 'The back seems to give way',
-      why: 'One possible cause is a slipped spine bone (spondylolisthesis). There are others, so someone should look.',
+      why: howItMoves,
     },
     'loud-clunk': {
       name: 'A loud clunk, again and again',
-      why: 'One possible cause is a slipped spine bone (spondylolisthesis). There are others, so someone should look.',
+      why: howItMoves,
     },
     'pain-most-times': {
       name: 'A pop that hurts most times, or the pain has not gone since',
-      why: 'Harmless pops do not hurt. A joint or the soft tissue around it may be sore.',
+      why: notUsual,
     },
     'pain-sharp-with-pop': {
-      name: 'Sharp pain with a pop',
-      why: 'Harmless pops do not hurt. A joint or the soft tissue around it may be sore.',
+      name: 'Sharp pain, and a pop that hurts',
+      why: notUsual,
     },
     'pain-rising': {
       name: 'Pain that gets worse and worse',
-      why: 'Someone should look early.',
+      why: 'Pain that grows needs a look, even when it is mild.',
     },
     'pain-weeks': {
-      name: 'Pain that has gone on for weeks',
-      why: 'Most back pain eases in a few weeks. When it does not, someone should look.',
+      name: 'Pain for weeks: nobody has looked yet, or it gets no better',
+      why: easesMostly,
     },
     'young-with-pain': {
       name: 'Back pain at 16 or 17',
       why: 'The spine is still growing. Sports that bend the back a lot may stress a bone.',
+      note: 'Pause sports that bend the back until someone has looked.',
     },
     'pain-sometimes': {
       name: 'A pop that hurts sometimes',
@@ -225,19 +403,11 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'pain-other-times': {
       name: 'Back pain at other times',
-      why: 'Most back pain eases in a few weeks. When it does not, someone should look.',
+      why: easesMostly,
     },
     'pain-once-gone': {
       name: 'A pop that hurt once, and the pain has gone',
       why: 'Once may be a small strain. If it hurts again, someone should look.',
-    },
-    'same-spot': {
-      name: 'Always in the same one spot',
-      why: 'A pop that keeps to one spot is mostly one joint, and still worth a look.',
-    },
-    'getting-worse': {
-      name: 'It gets louder, comes more often, or spreads',
-      why: 'A change is worth a look, even when nothing hurts.',
     },
     'posture-change': {
       name: 'A new lean or stoop, or getting shorter',
@@ -248,121 +418,179 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       why: 'The back may be sparing a sore place, so someone should look.',
     },
     'inflammatory-pattern': {
-      name: 'Long morning stiffness: moving eases it, and it began before age 45',
+      name: 'Stiff for half an hour or more, eased by moving, for three months, begun before 45',
       why: 'The spine may be inflamed (inflammatory back pain). That can be treated.',
     },
     'stiff-3-months': {
       name: 'Stiff for three months or more',
-      why: 'Harmless pops come without it, so someone should look.',
+      why: 'Stiffness that stays so long has many causes, so someone should look.',
     },
     'stiff-over-minutes': {
       name: 'Stiffness for more than a few minutes',
       why: 'A few stiff minutes are common. Longer is worth watching.',
     },
     'grinding-with-pain-or-stiffness': {
-      name: 'Grinding or many clicks, with pain or stiffness',
-      why: 'Joint surfaces may be rough or sore, so someone should look.',
+      name: 'Grinding, crunching or many clicks, with pain or stiffness',
+      why: 'Surfaces that rub may be rough or sore, so someone should look.',
     },
     grinding: {
-      name: 'Grinding or many clicks',
-      why: 'Joint surfaces may be changing, even when nothing hurts. Many noisy joints are fine, so watch it.',
+      name: 'Grinding, crunching or many clicks in one move',
+      why: 'It can go with a joint that is changing, even without pain. Many noisy joints are fine, so watch it.',
+    },
+    'click-every-time': {
+      name: 'A clean click each time with the same move',
+      why: 'A tendon over bone, or the shoulder blade on the ribs, can do this. It is worth watching.',
+    },
+    'back-surgery': {
+      name: 'A back operation',
+      why: 'A noise alone cannot tell how it has healed. New pain there, or a new noise, is for the team.',
+    },
+    'same-spot': {
+      name: 'Always in the very same one spot',
+      why: 'Some sounds keep to one place by nature. A source article still asks for a look.',
+    },
+    'getting-worse': {
+      name: 'Week by week louder, more often or in more places',
+      why: 'A source article asks for a look at such a change, even when nothing hurts.',
     },
     'pregnancy-waves-bleeding-or-fluid': {
-      name: 'Pain in waves, leaking fluid or bleeding, in pregnancy or after a birth',
-      why: 'You or the baby may need help.',
+      name: 'Pain in waves, strong tummy pain, a hard tummy, bleeding or fluid, in pregnancy or after a birth',
+      why: motherOrBaby,
+    },
+    'pregnancy-headache-or-sight': {
+      name: 'Bad headache, blurred sight, sudden swelling, or strong pain below the ribs, in pregnancy or after a birth',
+      why: 'It may come from high blood pressure. That can be treated.',
     },
     'pregnancy-baby-moves-less': {
       name: 'The baby moves less than usual',
-      why: 'To call now is our own judgement. The maternity unit would rather check too often.',
-    },
-    'pregnancy-fever-or-pain-peeing': {
-      name: 'A fever, or pain when you pee, in pregnancy or after a birth',
-      why: 'It may be an infection. That can be treated.',
-    },
-    'pregnancy-pain-after-12-weeks': {
-      name: 'Back pain after 12 weeks of pregnancy',
-      why: 'It is common, but should be checked today.',
-    },
-    'pregnancy-pain': {
-      name: 'Back pain in pregnancy or after a birth',
-      why: 'It is common. The maternity unit can help.',
+      why: 'To call for this is our own judgement. The maternity unit would rather check too often.',
     },
     'child-danger-sign': {
-      name: 'A child with fever, night pain, a limp, weight loss or an injury',
-      why: 'A child with one of these should be seen the same day.',
+      name: 'A child with at least one of: fever or illness, night pain, a limp, weakness, weight loss, an injury',
+      why: 'In a child, each of these needs a look.',
     },
-    'other-clumsy-hands-or-unsteady': {
-      name: 'Clumsy hands or new unsteady walking, with pops in another place',
-      why: 'The spinal cord in the neck may be pressed.',
+    'child-pain-or-new-shape': {
+      name: 'A child whose back hurts, has a new shape, or was operated on',
+      why: 'In a child, someone should look at this.',
     },
     'other-arm-and-leg-signs': {
-      name: 'Signs in an arm and in a leg, with pops in another place',
-      why: 'Both at once may come from the spinal cord in the neck.',
+      name: 'Signs in an arm and in a leg, such as weak, tingling or numb, with pops in another place',
+      why: neckCord,
     },
     'other-arm-or-leg-signs': {
       name: 'Signs in an arm or a leg, with pops in another place',
-      why: 'A nerve may be pressed. With any pop, it needs a prompt look.',
+      why: 'A nerve may be pressed, so someone should look.',
     },
     'other-danger-sign': {
-      name: 'Fever, injury, weight loss, cancer or severe pain, with pops in another place',
-      why: 'We cannot judge this place, but these should not wait.',
+      name: 'Another place, at least one of: fever, hot joint, injury, weight loss, pain with an illness, severe pain',
+      why: notJudged,
+    },
+    'other-joint-hurts-at-65': {
+      name: 'Another joint hurts or is stiff, at 65 or over',
+      why: notJudged,
+    },
+    'other-joint-hurts': {
+      name: 'Another joint hurts or is stiff',
+      why: notJudged,
     },
   },
   limits: {
+    'under-10': {
+      name: 'Under 10',
+      why: 'This check is not made for children. So young, a back that pops is for a doctor: this is our own judgement.',
+      note: 'Show this to a parent or an adult you trust.',
+    },
     'under-16': {
-      name: 'Under 16',
-      why: 'This check is not made for children. A child whose back pops should see a doctor within 72 hours.',
+      name: 'Ages 10 to 15',
+      why: 'This check is not made for children, so it cannot say that all is well.',
       note: 'Show this to a parent or an adult you trust.',
     },
     'cannot-report': {
       name: 'Someone who cannot say how it feels',
-      why: 'Some signs can only be felt. A doctor should see the person within 72 hours.',
+      why: 'Some signs can only be felt, so a doctor should see the person.',
     },
     neck: {
-      name: 'The neck',
-      why: 'This check is about the back and cannot judge the neck. Please do not force your neck.',
+      name: 'Only the neck',
+      why: 'This check is not made for the neck, so it cannot say that all is well. If you ticked no danger sign and nothing hurts, no visit is needed for that alone.',
+      note: 'Please do not push or twist your neck with your hands.',
     },
     elsewhere: {
       name: 'Only somewhere else',
-      why: 'This check is about the back and cannot judge other places. A doctor or physiotherapist can.',
+      why: 'This check is not made for this place, so it cannot say that all is well. If you ticked no danger sign and nothing hurts, no visit is needed for that alone.',
     },
   },
   cautions: {
     'cracking-to-cope': {
-      name: 'Cracking to get by with lasting pain or stiffness',
-      why: 'It may hide a problem and hold up help. This is opinion. Studies of treatment found no gain from the pop itself.',
+      name: 'Cracking to get by with pain or stiffness that lasts',
+      why: 'It may hide a problem and hold up help. This is opinion. In studies of treatment, people did as well without a pop.',
     },
     'cracking-often': {
-      name: 'Cracking most days',
-      why: 'It may over-stretch the bands that hold the spine (ligaments). Then it may pop more. This is opinion; no study of backs was found.',
+      name: 'Cracking many times a day',
+      why: `It may over-stretch the bands that hold the spine (ligaments). Then it may pop more. ${noStudyOfBacks}`,
     },
     'cracking-with-force': {
       name: 'Cracking with force',
-      why: 'It may strain a muscle, pinch a nerve, or make a sore joint or disc worse. This is opinion; no study of backs was found.',
+      why: `It may strain a muscle, pinch a nerve, or make a sore joint or disc worse. ${noStudyOfBacks}`,
     },
     'cracked-by-someone-else': {
       name: 'Cracked by someone untrained',
-      why: 'They cannot feel when to stop. This is opinion; no study was found.',
+      why: `They cannot feel when to stop. ${noStudy}`,
     },
-    'no-force-with-this-back': {
-      name: 'Thin bones, a back operation or very bendy joints',
-      why: 'Force may do more harm here, so please use none. This is opinion; no study was found.',
+    'cracking-daily': {
+      name: 'Cracking once or twice a day',
+      why: 'Rare and gentle cracking may do no harm. A daily habit may grow, so crack it less and gently. This is opinion.',
+    },
+    'no-force-with-thin-bones': {
+      name: 'Bones that may break easily',
+      why: `Even a small force may be too much, so please use none. ${noStudy}`,
+      note: sameDay,
+    },
+    'no-force-when-bendy': {
+      name: 'Very bendy joints',
+      why: `Please use no force, and do not go to the end of your range. ${noStudy}`,
+    },
+    'no-force-after-surgery': {
+      name: 'A back operation',
+      why: `The operated part may not bear force, so please use none. ${noStudy}`,
+      note: 'Ask the team that did it before any stretch or exercise.',
+    },
+    'no-force-when-bleeding-easily': {
+      name: 'Easy bleeding',
+      why: `Force may start a bleed, so please use none. ${noStudy}`,
+      note: sameDay,
     },
     'no-force-in-pregnancy': {
       name: 'Pregnancy or a recent birth',
-      why: 'Joints may be looser now, so please use no force. This is opinion; no study was found.',
+      why: `Joints may be looser then, so please use no force. ${noStudy}`,
+      callIf:
+        'Call {number} or your maternity unit for pain in waves, bleeding, fluid, a bad headache or blurred sight. Also if you are pregnant and the baby moves less.',
+    },
+    'neck-not-judged': {
+      name: 'The neck as well',
+      why: 'Pops as you turn your head, without hands, are common and mostly harmless. This is opinion.',
+      note: 'This check is not made for the neck. Please do not push or twist it with your hands.',
+    },
+    'watch-after-the-neck-was-cracked': {
+      name: 'The neck, or being pressed or treated',
+      why: 'Rarely, an artery in the neck tore after the neck was cracked or treated. Whether that was the cause is not settled.',
+      callIf:
+        'After the neck was cracked or treated, call {number} for strong or strange neck pain or headache, dizziness or sickness. Also for trouble seeing, speaking or swallowing. It may come days later.',
     },
   },
   explanations: {
     'joint-cavitation': {
       name: 'A gas bubble in a joint',
-      say: 'Most painless pops are this, like cracking knuckles. The fluid in small joints at the back of the spine (facet joints) holds dissolved oxygen, nitrogen and carbon dioxide. When you stretch, twist or get up after sitting, the pressure drops. A bubble forms or partly collapses; experts still debate which. It may bring short relief, and is no sign of a rough joint. A row of pops is still this. The gas needs about 20 minutes to go back: a hint, not a rule.',
+      say: 'This is the likeliest source of a painless pop, like cracking knuckles. Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Dissolved in it are oxygen, nitrogen and carbon dioxide. When you stretch, twist or get up after sitting, the pressure drops. A bubble forms or partly collapses; experts still debate which. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. It is no sign of damage, arthritis or wear. A row of pops is still this. The gas may need about 20 minutes to go back: a hint, not a rule.',
       picture: 'A joint with a gas bubble',
     },
     'soft-tissue-snap': {
       name: 'A tendon that slips over bone',
-      say: 'A tendon or ligament may catch on a bony point and snap back. It can come every time. Tight muscles or your build may play a part. Without pain it is mostly harmless.',
+      say: 'A tendon or ligament may catch on a bony point and snap back. It can come each time, and by nature in one place. Tight muscles or your build may play a part. Without pain it is mostly harmless, and no sign of damage.',
       picture: 'A tendon on a bony point',
+    },
+    'blade-or-ribs': {
+      name: 'The shoulder blade or the ribs',
+      say: 'Does it come as the arm moves or you breathe in? The blade glides over the ribs, and the small rib joints move. This can snap or grate, with or without pain.',
     },
     'facet-repositioning': {
       name: 'Joint surfaces that settle',
@@ -371,31 +599,43 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     crepitus: {
       name: 'Surfaces that rub (crepitus)',
-      say: 'This is not the pop of a bubble. Rough joint surfaces may rub, where cartilage has thinned (early osteoarthritis). If it lasts, small bony growths may catch on what is near. Such a joint can also crack without grinding. But many noisy joints are fine.',
+      say: 'This is not the pop of a bubble. Joint surfaces may be rough, where cartilage has thinned (early osteoarthritis). If it lasts, small bony growths may catch on what is near. Just as well there may be none of this: many noisy joints are fine. A rough joint can also crack without grinding.',
       picture: 'Two rough joint surfaces',
     },
     'irritated-joint-or-soft-tissue': {
       name: 'A sore joint or soft tissue',
-      say: 'A joint or the soft tissue around it may be sore. A rough joint (osteoarthritis) is possible too.',
+      say: 'A joint or the soft tissue around it may be sore. Once may be a small strain. If it keeps hurting, a rough joint (osteoarthritis) is possible too.',
       picture: 'A sore joint',
+    },
+    'after-surgery': {
+      name: 'A back that was operated on',
+      say: 'This cannot be told from here. Scar, metalwork, the joints above or below, or an ordinary pop elsewhere can make it. So can surfaces that rub (crepitus).',
     },
     'cannot-be-told': {
       name: 'This cannot be told from here',
       say: 'Your answers do not point to one source. That is common.',
-      picture: 'A question mark',
+      picture: 'Part of the spine in a dotted ring',
     },
     'acute-injury': {
       name: 'A new injury',
-      say: 'A ligament may be torn, a bone hurt, or a disc pushed out (herniation).',
+      say: 'A muscle may be strained, a ligament torn, a bone hurt, or a disc pushed out (herniation).',
     },
     fracture: {
       name: 'A broken bone in the back',
-      say: 'Bones may break in an accident. Older or thin bones may break in a small fall, or without one.',
+      say: 'A bone may break in an accident. Older, thin or stiff bones may break in a small fall or lift, or without one. After a birth this is rare.',
+    },
+    'cracked-rib': {
+      name: 'A bruised or cracked rib',
+      say: 'A fall, a press, a strain or weeks of coughing may crack a rib.',
     },
     instability: {
       name: 'A slipped spine bone (spondylolisthesis)',
-      say: 'One bone of the spine may slip forward over the next, and press on nerves. This is only one possible cause.',
+      say: 'One bone of the spine may slip forward over the next. It may press on nerves, and may keep hurting. This is only one possible cause.',
       picture: 'One bone of the spine ahead of the next',
+    },
+    'metalwork-or-fusion': {
+      name: 'The operated part',
+      say: 'How it has healed, and the metalwork if there is any. A noise alone cannot tell.',
     },
     'nerve-root': {
       name: 'A pressed nerve',
@@ -411,8 +651,8 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       say: 'When it is pressed, hands may get clumsy, and legs weak or unsteady.',
     },
     infection: {
-      name: 'An infection of the spine',
-      say: 'It is rare, may come without fever, and can be treated.',
+      name: 'An infection, of the spine or elsewhere',
+      say: 'In the spine it is rare. It may come without fever, or after an operation, and can be treated.',
     },
     'cancer-related': {
       name: 'A cause linked to cancer',
@@ -427,21 +667,30 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       say: 'Their pain may be felt in the back.',
     },
     'neck-artery-or-stroke': {
-      name: 'A stroke, or a torn blood vessel in the neck',
-      say: 'Part of the brain may lack blood. Help works best early.',
+      name: 'A stroke, or a torn artery in the neck',
+      say: 'Part of the brain may lack blood. This is rare. Help works best early.',
     },
-    'growing-spine': {
+    'young-spine': {
       name: 'A stressed bone in a growing spine',
-      say: 'Sports that bend the back a lot may stress a bone.',
+      say: 'Sports that bend the back a lot may stress a bone. Most young people get back to their sport.',
     },
     'pregnancy-check': {
-      name: 'A check in pregnancy or after a birth',
+      name: 'A check in pregnancy',
       say: 'Mostly it is only the load. It may be an infection or early labour.',
+    },
+    'after-birth-check': {
+      name: 'A check after a birth',
+      say: 'Mostly joints or muscles are sore. It may be an infection. Rarely, a bone has thinned and cracked.',
     },
   },
   terms: [
     'A leg sign is pain, weakness, pins and needles or numbness in a leg.',
-    'A nerve sign is a leg sign, or a weak, tingling or numb arm or hand.',
-    'An infection risk is drugs you inject, weak defences, or a new infection or operation.',
+    'Back pain is also a pop that hurts.',
+    'Cancer is also an early form of it.',
+    'An infection risk is weak defences, injected street drugs, or a recent infection, operation, wound or needle in the spine.',
+    'Bones at risk are thin bones, bones that broke easily, long use of steroid tablets, or a spine grown stiff.',
+    'Easy bleeding comes from blood thinners or an illness.',
+    'A strain is a heavy lift, a hard twist or bend, a sneeze or a cough fit.',
+    'Being pressed is also being pulled, jumped on or treated.',
   ],
 };

@@ -2,10 +2,12 @@
 import {en, sharedConditions} from './load-sources.mjs';
 import {link} from '../markdown.mjs';
 
-const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+/** The place of a short name on the page. */
+export const termId = (name) => name.replaceAll(' ', '-');
 
-/** “Fever or shivers”, linked to where it is asked. */
-const findingInWords = (id) => link(`“${en.rulebook.findings[id].label}”`, 'finding', id);
+const same = (left, right) => JSON.stringify(left) === JSON.stringify(right);
+const nameOf = (condition, not) =>
+  Object.keys(sharedConditions).find((name) => name !== not && same(sharedConditions[name], condition));
 
 /**
  * A condition as a reader says it.
@@ -14,14 +16,11 @@ const findingInWords = (id) => link(`“${en.rulebook.findings[id].label}”`, '
  */
 export function inWords(condition, not) {
   if (condition === 'otherwise') return 'everything is answered, and no other explanation of the sound holds';
-  const shared = Object.entries(sharedConditions).find(([name, of]) => name !== not && same(of, condition));
-  if (shared) return link(shared[0], 'term', shared[0].replaceAll(' ', '-'));
-  if (typeof condition === 'string') return findingInWords(condition);
-  const part = (each) => {
-    const words = inWords(each, not);
-    return typeof each === 'object' && !words.startsWith('[') ? `(${words})` : words;
-  };
-  return 'all' in condition
-    ? condition.all.map(part).join(' **and** ')
-    : condition.any.map(part).join(' **or** ');
+  const name = nameOf(condition, not);
+  if (name) return link(name, 'term', termId(name));
+  if (typeof condition === 'string')
+    return link(`“${en.rulebook.findings[condition].label}”`, 'finding', condition);
+  const part = (each) =>
+    typeof each === 'string' || nameOf(each, not) ? inWords(each, not) : `(${inWords(each, not)})`;
+  return condition.all?.map(part).join(' **and** ') ?? condition.any.map(part).join(' **or** ');
 }

@@ -1,4 +1,5 @@
 // The whole page, as text.
+import {commonQuestionsSection} from './common-questions.mjs';
 import {numbersSection, referencesSection, unconfirmedSection} from './evidence-section.mjs';
 import {blocks} from '../markdown.mjs';
 import {assess, backPops, cases, differences, groupLaws, walk} from './load-sources.mjs';
@@ -30,22 +31,21 @@ export function measure() {
 
 /** docs/rulebook.md as it must be for the sources as they are. */
 export function dossier({laws, outcomes}) {
-  return `${blocks(
-    statusSection(),
+  const sections = blocks(
     indexSection(),
     decisionsSection(),
     questionsSection(),
     rulesSection(),
     dispositionsSection(),
+    commonQuestionsSection(),
     decisionTable(),
-    '<a id="claims"></a>',
     claimsSection(),
     numbersSection(),
     unconfirmedSection(),
     referencesSection(),
     resultsSection({laws, outcomes}),
     signaturesSection(),
-    '<a id="cases"></a>',
     casesSection(outcomes),
-  )}\n`;
+  );
+  return `${blocks(statusSection(sections), sections)}\n`;
 }

@@ -6,8 +6,9 @@ export const {compile} = await import('../../../src/core/evaluation/compile.ts')
 export const {usualBy} = await import('../../../src/core/urgency.ts');
 export const {backPops, emergencyNumbers, numbersCheckedOn} = await import('../../../src/rulebook/index.ts');
 export const {references} = await import('../../../src/rulebook/references.ts');
-export const {rowDecisions} = await import('../../../src/rulebook/row-decisions.ts');
-export const {disagreements, gaps} = await import('../../../src/rulebook/disagreements.ts');
+export const {handOverDecisions, rowDecisions} = await import('../../../src/rulebook/row-decisions.ts');
+export const {disagreements, gaps, lowerThanAPublicList, ownJudgements} =
+  await import('../../../src/rulebook/disagreements.ts');
 export const {en} = await import('../../../src/text/en.ts');
 export const {claims} = await import('../../../tests/cases/claims.ts');
 export const {cases, casesBySubject} = await import('../../../tests/cases/index.ts');
@@ -15,15 +16,11 @@ export const {differences, walk} = await import('../../../tests/cases/difference
 export const {rows, handOvers} = await import('../../../tests/cases/rows.ts');
 export const {groupLaws} = await import('../../../tests/laws/group-laws.ts');
 
-const {pain, lastingPain, legSign, nerveSign, nerveSignBeyondLegPain, fractureRisk} =
-  await import('../../../src/rulebook/questions.ts');
+const shared = Object.entries(await import('../../../src/rulebook/questions.ts'));
 
-/** What several conditions of the rulebook share, by the name that the dossier gives it. */
-export const sharedConditions = {
-  pain,
-  'pain that still comes': lastingPain,
-  'a leg sign': legSign,
-  'a nerve sign': nerveSign,
-  'a nerve sign beyond leg pain': nerveSignBeyondLegPain,
-  'a risk of fracture': fractureRisk,
-};
+/** What several conditions of the rulebook share, by its name in the source as words: `legSign` is “leg sign”. */
+export const sharedConditions = Object.fromEntries(
+  shared
+    .filter(([name]) => name !== 'questions')
+    .map(([name, of]) => [name.replaceAll(/[A-Z]|\d+/g, ' $&').toLowerCase(), of]),
+);

@@ -1,33 +1,23 @@
 // What the page is, what the rulebook is for, how it decides; and, at the end, where a reviewer signs.
 import {backPops, en, urgencies, usualBy} from './load-sources.mjs';
-import {blocks, table} from '../markdown.mjs';
+import {addressOf, blocks, table} from '../markdown.mjs';
 import {allRules, byWords} from './rule-facts.mjs';
 
-const {id, version, questions, redFlags, limits, cautions, explanations} = backPops;
+const {id, version, questions, redFlags, limits, cautions, explanations, commonQuestions} = backPops;
 
-export const statusSection = () =>
+/** @param {string} sections all that comes after it */
+export const statusSection = (sections) =>
   blocks(
     `# The rulebook ${id}, version ${version}`,
     '_Written from source by `npm run docs`. Do not edit: a page that is not up to date fails a test. To print it, open it in a browser and print in landscape._',
     '## Status',
     '**No clinician has signed this rulebook.** It is made for review. Where a reviewer would sign is at [the end](#signatures).',
     '**Intended use.** For people of 16 and over who wonder about a back that pops, cracks, clicks or grinds: how soon to see someone, where, and what may make the sound. It gives no diagnosis and does not replace a clinician; more in [intended-use.md](intended-use.md).',
-    `It has ${questions.length} questions, ${questions.flatMap(({findings}) => findings).length} findings (options), ${redFlags.length} red flags, ${limits.length} limits, ${cautions.length} cautions and ${explanations.length} explanations: ${allRules.length} rules.`,
-    [
-      '- [Find a sign](#find-a-sign): its urgency, and who says so',
-      '- [How decisions are made](#how-decisions-are-made)',
-      '- [Every question](#every-question-in-asking-order)',
-      '- [Every rule](#every-rule)',
-      '- [What people are told to do](#what-people-are-told-to-do)',
-      '- [The decision table, and why](#the-decision-table-and-why)',
-      '- [The claims](#claims)',
-      '- [Emergency numbers](#emergency-numbers)',
-      '- [What is not confirmed](#what-is-not-confirmed)',
-      '- [Sources in full](#sources-in-full)',
-      '- [Results of laws and cases](#results-of-laws-and-cases)',
-      '- [Signatures](#signatures)',
-      '- [The named cases](#cases)',
-    ].join('\n'),
+    `It has ${questions.length} questions, ${questions.flatMap(({findings}) => findings).length} findings (options), ${redFlags.length} red flags, ${limits.length} limits, ${cautions.length} cautions and ${explanations.length} explanations: ${allRules.length} rules. Beside them it answers ${commonQuestions.length} [common questions](#common-questions).`,
+    '**It is lower than a public list in places,** each [named](#where-the-rulebook-is-lower-than-a-public-list), and much of it is [our own judgement](#what-is-our-own-judgement).',
+    [...sections.matchAll(/^## (.+)$/gm)]
+      .map(([, heading]) => `- [${heading}](#${addressOf(heading)})`)
+      .join('\n'),
   );
 
 export const decisionsSection = () =>
@@ -37,10 +27,10 @@ export const decisionsSection = () =>
       '1. **A rule never says “not”.** Rules are made of findings, “all of” and “any of”. So a worse reply can never lower the urgency. Only explanations have an “unless”.',
       '2. **What does not apply counts as “no”.** A screen may be asked only after certain replies. If those change, its replies no longer count, but they are kept.',
       '3. **What is open is read in two ways.** The _urgency_ reads every open finding as “no”; _at most_ reads them all as “yes”. While nothing was found and something is open, there is no urgency yet. The result is _settled_ when both are equal.',
-      '4. **“Not sure” leans to safety.** A rule that holds only with a “not sure” is _suspected_ and has an urgency of its own: one lower, unless the rule says otherwise. A “not sure” about anything that a red flag, limit or caution uses gives at least _monitor_. Of several matches the most urgent counts; of those, the soonest says when and where.',
-      '5. **Self-care is earned.** Every question that applies is answered, no such “not sure” is left, and no rule with an urgency holds. Where no sound is explained, the result says that it cannot be told from here.',
+      '4. **“Not sure” leans to safety.** A rule that holds only with a “not sure” is _suspected_ and has an urgency of its own: one lower, unless the rule says otherwise. A “not sure” about anything that a red flag, limit or caution uses gives at least _monitor_. Of several matches the most urgent counts; of those, the soonest says when and where; of equals, the first. “Not sure” of a screen where one is picked is said back as such, never as its options.',
+      '5. **Self-care is earned.** Every question that applies is answered, no such “not sure” is left, and no rule with an urgency holds. A caution without one only speaks. Where no sound is explained, the result says that it cannot be told from here.',
       '6. **“Not sure” on a screen of several writes nothing by itself.** The unticked signs are asked again, one row each, with an example. Only what is said there counts, and a “not sure” there is final.',
-      '7. **Stopping early must be sound.** At an emergency the questions stop. At a limit they stop after the screening questions. At _urgent_ they stop when nothing open could make it an emergency. Otherwise they stop when nothing open could change the result.',
+      '7. **Stopping early must be sound.** At an emergency the questions stop. At a limit they stop after the screening questions, and what was told before is kept. At _urgent_ they stop when nothing open could make it an emergency. Otherwise they stop when nothing open could change the result.',
       '8. **A faulty rulebook is refused**, with the rule and the reason: unknown or doubled ids, a condition that no answers can meet, a rule without evidence, a question that can never be asked.',
       '9. **Only for display,** a rule without a match is _open_ or _absent_. Every result names the rulebook and its version.',
     ].join('\n'),
@@ -57,32 +47,25 @@ export const decisionsSection = () =>
     ),
   );
 
-const todo = (steps) => steps?.join('<br>') ?? '–';
+const inLines = (words) => [words ?? '–'].flat().join('<br>');
 
 export function dispositionsSection() {
   const {dispositions, otherDispositions, safetyNet} = en.rulebook;
-  const row = ([key, {title, when, where, todo: steps}]) => [
+  const row = ([key, {title, when, where, todo}]) => [
     `\`${key}\``,
-    title ?? '–',
-    when ?? '–',
-    where ?? '–',
-    todo(steps),
+    ...[title, when, where, todo].map(inLines),
   ];
   return blocks(
     '## What people are told to do',
-    '`{number}` stands for the emergency number, `{advice}` for the advice line. Where a cell of the second table has a dash, the words of the first one stand.',
-    table(['urgency', 'title', 'when', 'where', 'steps'], Object.entries(dispositions).map(row)),
+    '`{number}` stands for the emergency number, `{advice}` for the advice line. Where a cell has a dash, the words of the urgency alone stand.',
     table(
       ['urgency, time or place', 'title', 'when', 'where', 'steps'],
-      Object.entries(otherDispositions).map(row),
+      Object.entries({...dispositions, ...otherDispositions}).map(row),
     ),
     '### The safety net, in every result',
     table(
       ['part', 'words'],
-      Object.entries(safetyNet).map(([part, words]) => [
-        part,
-        typeof words === 'string' ? words : todo(words),
-      ]),
+      Object.entries(safetyNet).map(([part, words]) => [part, inLines(words)]),
     ),
   );
 }
@@ -119,14 +102,8 @@ export const signaturesSection = () =>
     `**Nobody has signed.** The rows below wait for clinicians who have read rulebook \`${id}\`, version ${version}.`,
     table(
       ['what was reviewed', 'name and profession', 'registration', 'remarks', 'date and signature'],
-      [
-        'questions and their words',
-        'red flags and their urgency',
-        'handling of “not sure”',
-        'limits and cautions',
-        'explanations',
-        'sources',
-        'the whole',
-      ].map((part) => [part, 'nobody yet', '–', '–', '–']),
+      'questions and their words; red flags and their urgency; handling of “not sure”; limits and cautions; explanations; common questions; sources; the whole'
+        .split('; ')
+        .map((part) => [part, 'nobody yet', '–', '–', '–']),
     ),
   );

@@ -3,30 +3,29 @@ import {backPops, en} from './load-sources.mjs';
 import {inWords} from './conditions.mjs';
 import {anchor, blocks, lines, table} from '../markdown.mjs';
 
-function whenNotSure({pick, notSure, findings, wayOut}) {
+function whenNotSure({id, pick, notSure, findings, wayOut, unsureExplains}) {
   if (notSure === false) return 'Not offered: the person always knows.';
-  if (pick === 'one') return 'Stored as “not sure” about every option.';
+  if (pick === 'one') {
+    const said = en.rulebook.questions[id].unsure;
+    return `Stored as “not sure” about every option${said ? `, and said back as “${said}”` : ''}.${unsureExplains === false ? ' It supports no explanation.' : ''}`;
+  }
   const rows = findings.filter((finding) => finding !== wayOut).length;
   return `Writes nothing by itself: the unticked options are asked again, one row each with its example (up to ${rows}). Only what is said there counts.`;
 }
 
-const facts = ({id, pick, askIf, screening, notSure, findings, wayOut}) =>
-  [
-    ['choices', pick === 'one' ? 'one' : 'one, several, or “None of these”'],
-    ['why we ask', en.rulebook.questions[id].why],
-    [
-      'asked',
-      askIf
-        ? `only after “yes” or “not sure” to ${inWords(askIf)}`
-        : 'of everyone, unless the check has ended',
-    ],
-    ['screening', screening ? 'yes: asked before a limit ends the questions' : 'no'],
-    ['not sure', whenNotSure({pick, notSure, findings, wayOut})],
-    wayOut && [
-      'way out',
-      `“${en.rulebook.findings[wayOut].label}” answers the screen and leaves the other options open, never “no”.`,
-    ],
-  ].filter(Boolean);
+const facts = (question) =>
+  Object.entries({
+    choices: question.pick === 'one' ? 'one' : 'one, several, or “None of these”',
+    'why we ask': en.rulebook.questions[question.id].why,
+    asked: question.askIf
+      ? `only after “yes” or “not sure” to ${inWords(question.askIf)}`
+      : 'of everyone, unless the check has ended',
+    screening: question.screening ? 'yes: asked before a limit ends the questions' : 'no',
+    'not sure': whenNotSure(question),
+    'way out':
+      question.wayOut &&
+      `“${en.rulebook.findings[question.wayOut].label}” answers the screen and leaves the other options open, never “no”.`,
+  }).filter(([, words]) => words);
 
 const option = (finding) => {
   const {label, hint, example, said} = en.rulebook.findings[finding];

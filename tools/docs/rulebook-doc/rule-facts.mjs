@@ -1,18 +1,12 @@
 // What stands beside a rule: how soon, from which source, with which claims, rows and cases.
-import {backPops, cases, claims, compile, handOvers, ruleKinds, rows} from './load-sources.mjs';
+import {backPops, cases, claims, compile, en, handOvers, ruleKinds, rows} from './load-sources.mjs';
 import {idLink, link, webLink} from '../markdown.mjs';
 
-export const byWords = {
-  now: 'now',
-  today: 'today',
-  '72h': 'within 72 hours',
-  '2-weeks': 'within 2 weeks',
-  weeks: 'look again in 2 to 6 weeks',
-};
-const whereWords = {maternity: 'the maternity unit', child: 'a doctor for children'};
+// As the elements say it to people.
+export const {by: byWords} = en.interface.common;
+export const {kind: kindWords, grade: gradeWords, confirmed: markWords} = en.interface.result;
 
-const byOf = ({urgency, by}) =>
-  urgency === 'monitor' && by === '2-weeks' ? 'look again in 2 weeks' : byWords[by];
+const byOf = ({urgency, by}) => `${urgency === 'monitor' ? 'look again ' : ''}${byWords[by]}`;
 
 /** What a rule asks for as the core compiled it: `[, if not sure, if it holds]`. */
 const compiled = new Map(
@@ -22,8 +16,8 @@ const compiled = new Map(
 /** How urgent, by when and where. */
 export function asksFor({id}) {
   const [, , asked] = compiled.get(id);
-  if (!asked) return 'nothing more than its words';
-  return `**${asked.urgency}**, ${byOf(asked)}${asked.where ? `, ${whereWords[asked.where]}` : ''}`;
+  if (!asked) return 'nothing: it only speaks';
+  return `**${asked.urgency}**, ${byOf(asked)}${asked.where ? `, ${asked.where.replaceAll('-', ' ')}` : ''}`;
 }
 
 /** The urgency where the rule holds only because of an unsure reply. */
@@ -34,25 +28,12 @@ export function ifNotSure({id, ifUnsure}) {
   return `if not sure: ${less.urgency}${by}${ifUnsure ? '' : ' (the usual: one lower)'}`;
 }
 
-export const kindWords = {
-  study: 'study',
-  guideline: 'guideline',
-  'source-article': 'source article',
-  judgement: 'our own judgement',
-};
-export const gradeInWords = (grade) => (grade === 'opinion' ? grade : `${grade} evidence`);
-export const markWords = {
-  detail: 'detail confirmed',
-  citation: 'only the citation confirmed',
-  partly: 'partly confirmed',
-};
-
 /** One source of a rule: kind, grade, what was confirmed, link. */
 export function sourceOf(id) {
   const {kind, grade, label, address, confirmed} = backPops.evidence[id];
-  if (kind === 'judgement') return idLink('source', id) + ': our own judgement, no source';
+  if (kind === 'judgement') return `${idLink('source', id)}: our own, ${kindWords[kind]}`;
   const mark = confirmed ? `, ${markWords[confirmed]}` : '';
-  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeInWords(grade)}${mark}${address ? `, ${webLink('link', address)}` : ''})`;
+  return `${idLink('source', id)} ${label} (${kindWords[kind]}, ${gradeWords[grade]}${mark}${address ? `, ${webLink('link', address)}` : ''})`;
 }
 
 export const allRules = ruleKinds.flatMap((list) => backPops[list].map((rule) => ({...rule, list})));
@@ -83,4 +64,4 @@ export const casesOf = (id) =>
     .map((each) => idLink('case', each.id));
 
 /** The grade a rule gives itself where it differs from its best source. */
-export const ownGrade = ({grade}) => (grade ? `graded as ${gradeInWords(grade)}` : '');
+export const ownGrade = ({grade}) => (grade ? `graded as ${gradeWords[grade]}` : '');

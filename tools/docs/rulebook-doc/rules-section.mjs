@@ -2,72 +2,63 @@
 // sign in the order of the alphabet, its urgency, its sources.
 import {backPops, en, ruleKinds, sharedConditions} from './load-sources.mjs';
 import {anchor, blocks, lines, link, table} from '../markdown.mjs';
-import {inWords} from './conditions.mjs';
+import {inWords, termId} from './conditions.mjs';
 import {asksFor, casesOf, claimsOf, ifNotSure, kindWords, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
-
-const HEAD = ['rule, and the words shown', 'asks for', 'holds when', 'sources', 'from, and cases'];
 
 const sources = (rule) => lines(...rule.evidence.map(sourceOf), ownGrade(rule));
 const from = ({id}) => lines([...claimsOf(id), ...rowsOf(id)].join(', '), casesOf(id).join(', '));
-const shown = (rule, name, why) => lines(`${anchor('rule', rule.id)}**${name}**`, why, `\`${rule.id}\``);
+const shown = ({id}, {name, why, say, note, callIf}) =>
+  lines(
+    `${anchor('rule', id)}**${name}**`,
+    why ?? say,
+    note && `With what to do: ${note}`,
+    callIf && `With when to call: ${callIf}`,
+    `\`${id}\``,
+  );
 
-const row = (rule, words) => [
-  shown(rule, words.name, words.why),
-  lines(asksFor(rule), rule.urgency && ifNotSure(rule)),
-  inWords(rule.when),
-  sources(rule),
-  from(rule),
-];
+const tableOf = (list, rules = backPops[list]) =>
+  table(
+    ['rule, and the words shown', 'asks for', 'holds when', 'sources', 'from, and cases'],
+    rules.map((rule) => [
+      lines(shown(rule, en.rulebook[list][rule.id]), `No. ${backPops[list].indexOf(rule) + 1}`),
+      lines(asksFor(rule), rule.urgency && ifNotSure(rule), rule.gentle && '_gentle_'),
+      inWords(rule.when),
+      sources(rule),
+      from(rule),
+    ]),
+  );
 
-const placeIn = (list, rule) => backPops[list].findIndex(({id}) => id === rule.id) + 1;
-
-function redFlags() {
-  const flags = ['emergency', 'urgent', 'soon', 'monitor'].flatMap((urgency) => {
+const redFlags = () =>
+  ['emergency', 'urgent', 'soon', 'monitor'].flatMap((urgency) => {
     const of = backPops.redFlags.filter((rule) => rule.urgency === urgency);
-    const rows = of.map((rule) => {
-      const [first, ...rest] = row(rule, en.rulebook.redFlags[rule.id]);
-      return [lines(first, `No. ${placeIn('redFlags', rule)} of ${backPops.redFlags.length}`), ...rest];
-    });
-    return [`### Red flags: ${urgency} (${of.length})`, table(HEAD, rows)];
+    return [`### Red flags: ${urgency} (${of.length})`, tableOf('redFlags', of)];
   });
-  return [
-    'Where two matches are as urgent and as soon as each other, the one with the lower number says where to go.',
-    ...flags,
-  ];
-}
 
 const explanations = (kind) =>
   table(
     ['explanation, and the words shown', 'shown when', 'sources', 'from, and cases'],
     backPops.explanations
       .filter((each) => each.kind === kind)
-      .map((each) => {
-        const {name, say} = en.rulebook.explanations[each.id];
-        return [
-          shown(each, name, say),
-          lines(
-            inWords(each.when),
-            each.unless && `not where this holds, may hold or is open: ${inWords(each.unless)}`,
-            each.calm && 'only while nothing makes, or could still make, the urgency _soon_ or more',
-          ),
-          sources(each),
-          from(each),
-        ];
-      }),
-  );
-
-const plain = (list) =>
-  table(
-    HEAD,
-    backPops[list].map((rule) => row(rule, en.rulebook[list][rule.id])),
+      .map((each) => [
+        shown(each, en.rulebook.explanations[each.id]),
+        lines(
+          inWords(each.when),
+          each.toldIfUnsure && 'told on “not sure” too, since it comforts nobody',
+          each.unless && `not where this holds, may hold or is open: ${inWords(each.unless)}`,
+          each.calm &&
+            'only while nothing but gentle red flags makes, or could still make, the urgency _soon_ or more',
+        ),
+        sources(each),
+        from(each),
+      ]),
   );
 
 const terms = () =>
   table(
     ['term', 'means'],
-    Object.entries(sharedConditions).map(([name, condition]) => [
-      `${anchor('term', name.replaceAll(' ', '-'))}**${name}**`,
-      inWords(condition, name),
+    Object.entries(sharedConditions).map(([name, of]) => [
+      `${anchor('term', termId(name))}**${name}**`,
+      inWords(of, name),
     ]),
   );
 
@@ -77,25 +68,30 @@ export const rulesSection = () =>
     'Words in quotes are the exact words of an option, linked to its question. A rule _holds_ with “yes”. It is _suspected_ where it holds only with a “not sure”. “The usual” means that the rule says nothing else.',
     '### Terms',
     terms(),
+    'Where two matches are as urgent and as soon as each other, the red flag with the lower number says where to go: the maternity unit, then the team that did an operation, then a doctor for children, then the usual place. Emergencies of the heart, the brain and the nerves stand before those of a pregnancy, because there the ambulance comes first. A _gentle_ one gives its urgency, but takes no harmless explanation away; “no hurry” is said only where every red flag that matches is gentle.',
     redFlags(),
     `### Limits: whom this is not for (${backPops.limits.length})`,
-    'A limit ends the questions after the signs that must be asked first. It withholds explanations and advice.',
-    plain('limits'),
+    'A limit ends the questions after the signs that must be asked first. Its urgency is the least that comes out, and may be no more than _monitor_. What may make the sound, and advice to exercise, are withheld; of what someone should check it tells what the signs asked first support.',
+    tableOf('limits'),
     `### Cautions: cracking on purpose (${backPops.cautions.length})`,
-    'No study was found that measures harm from cracking your own low back. So each caution is graded as opinion.',
-    plain('cautions'),
+    'A caution without an urgency only speaks. No study was found that measures harm from cracking your own low back, so what a caution says of it is graded as opinion.',
+    tableOf('cautions'),
     '### Explanations: what may make the sound',
-    'An explanation never raises or lowers the urgency. Sounds are told only on “yes”.',
+    'An explanation never raises or lowers the urgency. Sounds are told only on “yes”, but where it says otherwise. “Not sure” about where it pops or where it hurts supports no explanation.',
     explanations('sound'),
     '### Explanations: what someone should check',
     'None of these is a diagnosis.',
     explanations('to-rule-out'),
+    '### Advice to stretch and strengthen',
+    'Given only below _urgent_, where the time is not 72 hours, under no limit, and where none of this holds or may hold:',
+    backPops.noExerciseWith.any.map((part) => `- ${inWords(part)}`).join('\n'),
+    `Only advice to strengthen is given with ${inWords(backPops.strengthOnlyWith)}.`,
   );
 
 /** Evidence ids; the first with its name. */
 const who = ([first, ...others]) => {
   const {label, kind} = backPops.evidence[first];
-  const named = kind === 'judgement' ? kindWords[kind] : `${first}: ${label} (${kindWords[kind]})`;
+  const named = kind === 'judgement' ? 'our own judgement' : `${first}: ${label} (${kindWords[kind]})`;
   return [link(named, 'source', first), ...others.map((id) => link(id, 'source', id))].join(', ');
 };
 
@@ -111,7 +107,7 @@ export function indexSection() {
       ['what a person says', 'urgency', 'who says so'],
       rules.map(({id, name, urgency, evidence}) => [
         link(name, 'rule', id),
-        urgency && `**${urgency}**`,
+        urgency ? `**${urgency}**` : 'only speaks',
         who(evidence),
       ]),
     ),

@@ -4,6 +4,7 @@ import {
   cases,
   casesBySubject,
   claims,
+  handOverDecisions,
   handOvers,
   rowDecisions,
   ruleKinds,
@@ -28,11 +29,8 @@ const carriersOf = (claim) =>
 
 /** The sources, beside the article itself, of the rules that carry a claim. */
 function otherSources(claim, article) {
-  const ids = ruleKinds.flatMap((list) => claim[list] ?? []);
-  const evidence = ruleKinds.flatMap((list) =>
-    backPops[list].filter(({id}) => ids.includes(id)).flatMap((rule) => rule.evidence),
-  );
-  return [...new Set(evidence)].filter((id) => id !== article);
+  const rules = ruleKinds.flatMap((list) => backPops[list].filter(({id}) => claim[list]?.includes(id)));
+  return [...new Set(rules.flatMap(({evidence}) => evidence))].filter((id) => id !== article);
 }
 
 export const claimsSection = () =>
@@ -71,10 +69,11 @@ export const decisionTable = () =>
     ),
     '### Hand-overs: who is sent to someone of their own',
     table(
-      ['situation', 'pattern', 'rules', 'cases'],
+      ['situation', 'pattern', 'why', 'rules', 'cases'],
       Object.entries(handOvers).map(([id, {pattern, rules}]) => [
         `${anchor('handover', id)}\`${id}\``,
         pattern,
+        handOverDecisions[id] ?? 'the rows say it',
         ruleLinks(rules),
         caseLinks(cases.filter(({carries}) => carries.handOver?.includes(id))),
       ]),

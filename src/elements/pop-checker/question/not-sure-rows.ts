@@ -19,7 +19,7 @@ export function notSureRows({
     incomplete && !replies.some((reply) => chosen.includes(rowValue(reply, finding)));
   return html`
     ${heading(level(), words.say('question.rows'), 'focus-here')}
-    ${line(words.say(`questions.${question.id}.ask`), 'hint')}
+    ${line([words.say(`questions.${question.id}.ask`), ' ', words.maybe(`questions.${question.id}.hint`)], 'hint')}
     ${rowsOf(question, answers).map(
       (finding) => html`
         <fieldset
@@ -30,7 +30,9 @@ export function notSureRows({
           aria-invalid=${isOpen(finding) ? 'true' : nothing}
         >
           <legend>${words.say(`findings.${finding}.label`)}</legend>
-          <p id="like-${finding}" class="hint">${words.maybe(`findings.${finding}.example`)}</p>
+          <p id="like-${finding}" class="hint">
+            ${words.maybe(`findings.${finding}.hint`)} ${words.maybe(`findings.${finding}.example`)}
+          </p>
           <div class="row-replies">
             ${replies.map(
               (reply) =>

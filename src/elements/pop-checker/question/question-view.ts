@@ -5,6 +5,7 @@ import {bodyMap, inMapOrder, isMapped} from './body-map.js';
 import {callAddress} from '../../look/call-link.js';
 import {heading} from '../../look/heading.js';
 import {notSureRows} from './not-sure-rows.js';
+import {progressBar} from './progress-bar.js';
 import {button, disclosure, line} from '../../look/parts.js';
 import type {View} from '../view.js';
 import {answeredBefore, openRow} from '../screen.js';
@@ -20,7 +21,7 @@ export function questionScreen(view: QuestionView): TemplateResult {
   const steps = answeredBefore(question, answers, rulebook).length;
   const first = steps === 0 && mode === 'question';
   return html`
-    <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
+    ${progressBar(view)}
     ${
       first
         ? html`<slot name="intro"></slot>`
@@ -35,13 +36,21 @@ export function questionScreen(view: QuestionView): TemplateResult {
 
 /** The question itself, with its replies and *Continue*. */
 export function questionForm(view: QuestionView, help?: unknown): TemplateResult {
-  const {words, mode, question, actions} = view;
+  const {words, mode, question, chosen, actions} = view;
+  const canClear = mode !== 'rows' && question.pick === 'one' && chosen.length > 0;
+  // Enter on a reply goes on, as in any form; it never submits the form of the page around.
+  const goOn = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || (event.target as Element).localName !== 'input') return;
+    event.preventDefault();
+    if (!event.repeat) actions.continue();
+  };
   return html`
-    <div class="question" part="question" @change=${actions.tick}>
+    <div class="question" part="question" @change=${actions.tick} @keydown=${goOn}>
       ${mode === 'rows' ? notSureRows(view) : choices(view, help)}
       ${disclosure(words.say('question.why'), line(words.say(`questions.${question.id}.why`)))}
       <p id="error" class="error" part="error" role="alert">${problem(view)}</p>
       ${button('continue', words.say('question.continue'), actions.continue, 'primary')}
+      ${canClear ? button('clear', words.say('question.clear'), actions.clear, 'quiet keep') : nothing}
       ${mode === 'change' ? button('keep', words.say('question.keep'), actions.keep, 'quiet keep') : nothing}
     </div>
   `;

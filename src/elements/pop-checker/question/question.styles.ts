@@ -26,7 +26,7 @@ export const question = css`
   details {
     margin-block-start: calc(var(--_space) * 2);
   }
-  .steps,
+  .progress,
   .top,
   .still-call,
   .help.first {
@@ -51,18 +51,21 @@ export const question = css`
     color: var(--_emergency);
   }
 
-  .steps {
-    display: flex;
-    gap: 4px;
+  .track {
+    display: block;
+    inline-size: 100%;
+    block-size: 6px;
+    border-radius: 3px;
+    fill: var(--_line);
   }
-  .steps i {
-    flex: 0 1 24px;
-    block-size: 4px;
-    border-radius: 2px;
-    background: var(--_line);
+  .track .done {
+    fill: var(--_accent);
   }
-  .steps i:not(:last-child) {
-    background: var(--_accent);
+  .track:dir(rtl) {
+    scale: -1 1;
+  }
+  .progress .note {
+    margin-block-start: calc(var(--_space) / 2);
   }
 
   .top {

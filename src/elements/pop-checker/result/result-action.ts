@@ -1,15 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {urgencies} from '../../../core/index.js';
 import {callLink} from '../../look/call-link.js';
 import {dispositionOf} from '../../words/disposition.js';
 import {heading} from '../../look/heading.js';
-import {urgencyScale} from '../../look/pictures/pictures.js';
-import {line, lineIf, list, section, strong, urgencyWord} from '../../look/parts.js';
+import {line, lineIf, section, strong, urgencyWord} from '../../look/parts.js';
 import {ruleWords} from '../../words/rule-words.js';
-import type {ShownResult} from './shown-result.js';
+import type {Sentence, Words} from '../../words/words.js';
+import {namedMatches} from './echo.js';
+import {matchesOf, type ShownResult} from './shown-result.js';
 
 /** The first thing seen: the urgency as shape and word, what to do, by when and where. */
 export function actionBand(shown: ShownResult): TemplateResult {
-  const {urgency, limits} = shown.assessment;
+  const {urgency} = shown.assessment;
+  const limits = namedMatches(shown).filter((match) => shown.assessment.limits.includes(match));
   const {title, when, where} = dispositionOf(shown.words, shown.assessment);
   return html`<div class="band" part="band">
     ${heading(
@@ -32,39 +35,84 @@ export function actionBand(shown: ShownResult): TemplateResult {
           ]
         : [
             line([strong(shown.words.say(when)), ' · ', shown.words.say(where)]),
-            // That a limit decides, that a child shows it, that nothing is cleared.
+            // That a limit decides, and so nothing is cleared.
             limits.map((limit) =>
               lineIf(limit.urgency === urgency, shown.words.say(ruleWords(limit.id, 'why'))),
             ),
-            limits.map((limit) => {
-              const note = shown.words.maybe(`limits.${limit.id}.note`);
-              return lineIf(note, note);
-            }),
             lineIf(urgency === 'self-care', shown.saySafetyNet('notAllClear')),
-            urgencyScale(urgency),
+            scale(shown),
           ]
     }
   </div>`;
 }
 
-/** Emergency: the words to say on the phone. */
-export const phone = (shown: ShownResult): TemplateResult =>
-  section(shown, 'phone', 'sayOnPhone', [
-    line(shown.saySafetyNet('sayOnPhone'), 'speech'),
+/** Where the result stands among the five, named at both ends. */
+function scale({words, assessment: {urgency}, say}: ShownResult): TemplateResult {
+  const step = urgencies.indexOf(urgency) + 1;
+  return html`<p class="scale">
+    <span class="unseen">${say('scale', {step})}</span>
+    <span class="marks" aria-hidden="true"
+      >${urgencies.map((each) => html`<i class=${each === urgency ? 'here' : ''}></i>`)}</span
+    >
+    <span class="ends" aria-hidden="true"
+      ><span>${words.say('common.urgency.self-care')}</span
+      ><span>${words.say('common.urgency.emergency')}</span></span
+    >
+  </p>`;
+}
+
+/** Emergency: the words to say on the phone. The sign comes first. */
+export function phone(shown: ShownResult): TemplateResult {
+  const [first] = matchesOf(shown.assessment);
+  const signIn = (words: Words) => (first ? words.plain(ruleWords(first.id, 'name')) : '');
+  const {words, wordsOfCountry} = shown;
+  return section(shown, 'phone', 'sayOnPhone', [
+    line(words.say('safetyNet.sayOnPhone', {sign: signIn(words)}), 'speech'),
+    // Whoever answers the call may not speak the language of the page.
+    wordsOfCountry
+      ? html`<p class="speech" lang=${wordsOfCountry.lang} dir=${wordsOfCountry.dir ?? 'ltr'}>
+          ${wordsOfCountry.plain('safetyNet.sayOnPhone', {sign: signIn(wordsOfCountry)})}
+        </p>`
+      : nothing,
     line(shown.saySafetyNet('tellThem')),
   ]);
+}
 
-/** The steps, most important first. */
+/** The steps: what the rules that hold ask for, then what everybody in this place should do. */
 export function doNow(shown: ShownResult): TemplateResult {
-  const steps = shown.words.lines(dispositionOf(shown.words, shown.assessment).todo);
-  return section(shown, 'todo', 'doNow', [
+  const steps = [...notes(shown), ...shown.words.lines(dispositionOf(shown.words, shown.assessment).todo)];
+  return section(shown, 'todo', shown.calm ? 'youCanDo' : 'doNow', [
     shown.calm
-      ? list(steps)
+      ? html`<ul class="ticked">
+          ${steps.map((step) => html`<li>${step}</li>`)}
+        </ul>`
       : html`<ol>
           ${steps.map((step) => html`<li>${step}</li>`)}
         </ol>`,
     shown.numbers?.adviceCheckLocally && !shown.calm ? adviceLine(shown) : nothing,
   ]);
+}
+
+/**
+ * What the rules that hold add. At *urgent* and above, those that ask for less would name a slower pace; and an
+ * emergency rule that is only suspected has no ambulance to wait for.
+ */
+function notes(shown: ShownResult): readonly Sentence[] {
+  const level = urgencies.indexOf(shown.assessment.urgency);
+  const isEmergencyRule = (rule: string) =>
+    shown.rulebook.redFlags.some(({id, urgency}) => id === rule && urgency === 'emergency');
+  const least = level < urgencies.indexOf('urgent') ? 'self-care' : 'soon';
+  const counting = namedMatches(shown).filter(
+    (match) =>
+      urgencies.indexOf(match.urgency ?? 'self-care') >= urgencies.indexOf(least) &&
+      (match.status === 'present' || shown.emergency || !isEmergencyRule(match.id)),
+  );
+  const said = new Map<string, Sentence>();
+  for (const {id} of counting) {
+    const note = shown.words.maybe(ruleWords(id, 'note'));
+    if (note) said.set(shown.words.plain(ruleWords(id, 'note')), note);
+  }
+  return [...said.values()];
 }
 
 /** Where to ask when it is no emergency; nothing where no line is known. */

@@ -1,40 +1,62 @@
 import {html, type TemplateResult} from 'lit';
 import type {AnsweredQuestion, Match, Reply} from '../../../core/index.js';
-import {button, line, lineIf, list, more, section, strong} from '../../look/parts.js';
+import {button, line, lineIf, list, section, strong} from '../../look/parts.js';
 import {questionForm, type QuestionView} from '../question/question-view.js';
 import {ruleWords, saidWords} from '../../words/rule-words.js';
+import {echo, echoesOf} from './echo.js';
 import {matchesOf, type ShownResult} from './shown-result.js';
 
-/** More would hide the one that counts. */
-const reasonsAtOnce = 3;
-
-/** Why: what the person said, each reply to change, then once why it matters. */
+/** Why: every reason in sight, then all replies to check or change. */
 export function reasons(shown: ShownResult): TemplateResult {
-  const telling = tellingQuestions(shown);
+  const {unsure} = shown.explained;
   const whys = whysOf(shown);
-  const first = whys.filter(([match]) => match?.urgency === shown.assessment.urgency).slice(0, reasonsAtOnce);
-  const tell = (matches: readonly Match[]): unknown => told(shown, matches);
+  const doubts = echo(
+    shown,
+    unsure.map((finding) => ({finding, reply: 'unsure'})),
+  );
   return section(shown, 'why', 'why', [
     lineIf(shown.changedEmergency, strong(shown.saySafetyNet('stillCall'))),
     lineIf(shown.assessment.urgency === 'self-care', shown.say('noSign')),
-    lineIf(
-      telling.some(({replies}) => Object.values(replies).includes('yes')),
-      shown.say('youSaid'),
-      'note',
+    list(
+      whys.map((matches) => reason(shown, matches)),
+      'reasons',
     ),
-    list(replyRows(shown, telling), 'replies'),
-    lineIf(!whys[0] && shown.explained.unsure[0], shown.say('unsureCounts')),
-    list(first.map(tell)),
-    more(shown, 'moreReasons', whys.slice(first.length).map(tell)),
+    // Doubts that no rule names are reasons too.
+    lineIf(!whys[0] && unsure[0], [
+      [...doubts.vague, ...doubts.unsure].map((doubt) => [doubt, '. ']),
+      shown.say('unsureCounts'),
+    ]),
     lineIf(!shown.assessment.settled, shown.say('restNotAsked')),
+    replies(shown),
   ]);
 }
 
-/** The replies that are not among the reasons: with them, every reply can be changed. */
-export function otherReplies(shown: ShownResult): unknown {
-  const telling = tellingQuestions(shown);
-  const others = shown.answered.filter((answered) => !telling.includes(answered));
-  return more(shown, 'otherReplies', replyRows(shown, others, true), 'replies');
+/** What was said, and why it matters. */
+function reason(shown: ShownResult, matches: readonly Match[]): unknown {
+  const echoes = matches.map((match) => ({match, ...echoesOf(shown, match)}));
+  const [first] = matches as [Match];
+  const why = shown.words.say(ruleWords(first.id, 'why'));
+  const said = echoes.map(({match, yes, unsure, vague, isNamed}) => {
+    // One reply says it closer than the name of the rule; what nobody named has no name here.
+    if (yes.length === 1 && unsure.length + vague.length === 0) return strong([yes[0], ' ']);
+    if (!isNamed) return strong([vague[0], ' ']);
+    const doubt = unsure.length > 0 || vague.length > 0;
+    return [
+      strong([shown.words.say(ruleWords(match.id, 'name')), ' ']),
+      doubt ? html`<span class="note">${shown.say('youWereNotSure')} </span>` : '',
+    ];
+  });
+  const isNamed = echoes.some((each) => each.isNamed);
+  return [said, isNamed ? why : shown.say('unsureCounts')];
+}
+
+/** Every reply, each to be changed where it stands. */
+function replies(shown: ShownResult): TemplateResult {
+  const {answered, question} = shown;
+  return html`<details class="replies" part="replies" ?open=${question !== undefined}>
+    <summary>${shown.say('replies', {count: answered.length})}</summary>
+    ${list(answered.map((each) => replyRow(shown, each)))}
+  </details>`;
 }
 
 /** The names of rules, and what is said of all of them. */
@@ -47,29 +69,16 @@ export const told = (
   rules.slice(0, 1).map(({id}) => shown.words.say(ruleWords(id, part))),
 ];
 
-/** The questions whose replies made the result, the most urgent first. */
-function tellingQuestions(shown: ShownResult): readonly AnsweredQuestion[] {
-  const sounds = shown.assessment.explanations.filter(({kind}) => shown.calm && kind === 'sound');
-  const findings = [
-    ...[...matchesOf(shown.assessment), ...sounds].flatMap((rule) => findingsBehind(shown, rule)),
-    ...shown.explained.unsure,
-  ];
-  const questions = findings.flatMap((finding) =>
-    shown.answered.filter(({question}) => question.findings.includes(finding)),
-  );
-  return [...new Set(questions)];
-}
-
 const findingsBehind = (shown: ShownResult, {id}: {readonly id: string}): readonly string[] =>
   shown.explained.reasons
     .filter(({rule}) => rule === id)
-    .flatMap(({replies}) => replies.map(({finding}) => finding));
+    .flatMap((each) => each.replies.map(({finding}) => finding));
 
 /** The matches to say the why of, those that decide first; together where the why is the same. */
 function whysOf(shown: ShownResult): readonly (readonly Match[])[] {
   const {limits, cautions, urgency} = shown.assessment;
   const matches = matchesOf(shown.assessment);
-  const kept = matches.filter((match, at) => {
+  const kept = matches.filter((match, index) => {
     const decides = match.urgency === urgency;
     // A limit that decides has its words in the band; a caution that does not, with the advice on cracking.
     if (limits.includes(match)) return shown.emergency || !decides;
@@ -78,49 +87,38 @@ function whysOf(shown: ShownResult): readonly (readonly Match[])[] {
     const covers = (other: Match): boolean =>
       other.urgency !== match.urgency &&
       findingsBehind(shown, match).every((finding) => findingsBehind(shown, other).includes(finding));
-    return !matches.slice(0, at).some(covers);
+    return !matches.slice(0, index).some(covers);
   });
-  const whyOf = ({id}: Match): string => shown.words.plain(ruleWords(id, 'why'));
+  const keyOf = (match: Match): string =>
+    echoesOf(shown, match).isNamed
+      ? shown.words.plain(ruleWords(match.id, 'why'))
+      : findingsBehind(shown, match).join();
   return kept
-    .map((match) => kept.filter((other) => whyOf(other) === whyOf(match)))
-    .filter(([first], at) => first === kept[at]);
+    .map((match) => kept.filter((other) => keyOf(other) === keyOf(match)))
+    .filter(([first], index) => first === kept[index]);
 }
 
-/** What was said to each question, and the button to say otherwise. `asking`: with the question above it. */
-const replyRows = (
-  shown: ShownResult,
-  answered: readonly AnsweredQuestion[],
-  asking = false,
-): readonly unknown[] =>
-  answered.map(({question, replies}) => {
-    const {id, findings, pick} = question;
-    if (shown.question?.id === id) return questionForm(shown as ShownResult & QuestionView);
-    const said = (reply: Reply): readonly unknown[] =>
-      findings
-        .filter((finding) => replies[finding] === reply)
-        .map((finding) => line(shown.words.say(saidWords(finding))));
-    const yes = said('yes');
-    const unsure = said('unsure');
-    const asked = shown.words.say(`questions.${id}.ask`);
-    const none = !yes[0] && !unsure[0];
-    // Not sure which one of them: to name them all would say nothing.
-    const vague = pick === 'one' && unsure[0];
-    return [
-      html`<div>
-        ${[
-          lineIf(asking || none || vague, asked, 'note'),
-          lineIf(none, shown.words.say('question.none')),
-          yes,
-          lineIf(unsure[0], shown.say('youWereNotSure'), vague ? '' : 'note'),
-          vague ? '' : unsure,
-        ]}
-      </div>`,
-      button(
-        'change',
-        html`${shown.say('change')}<span class="unseen">: ${asked}</span>`,
-        () => shown.actions.change(id),
-        'quiet',
-        `change-${id}`,
-      ),
-    ];
-  });
+/** What was said to a question, and the button to say otherwise. */
+function replyRow(shown: ShownResult, {question, replies: given}: AnsweredQuestion): unknown {
+  const {id, findings, pick} = question;
+  if (shown.question?.id === id) return questionForm(shown as ShownResult & QuestionView);
+  const said = (reply: Reply): readonly unknown[] =>
+    findings
+      .filter((finding) => given[finding] === reply)
+      .map((finding) => line(shown.words.say(saidWords(finding))));
+  const yes = said('yes');
+  const unsure = said('unsure');
+  const asked = shown.words.say(`questions.${id}.ask`);
+  const vague = pick === 'one' && unsure.length > 0;
+  return html`<div>
+      ${line(asked, 'note')} ${lineIf(!yes[0] && !unsure[0], shown.words.say('question.none'))} ${yes}
+      ${lineIf(unsure[0], shown.say('youWereNotSure'), vague ? '' : 'note')} ${vague ? '' : unsure}
+    </div>
+    ${button(
+      'change',
+      html`${shown.say('change')}<span class="unseen">: ${asked}</span>`,
+      () => shown.actions.change(id),
+      'quiet',
+      `change-${id}`,
+    )}`;
+}

@@ -45,9 +45,37 @@ export const result = css`
     text-decoration: none;
   }
 
-  .section,
-  .sources {
-    margin-block-start: calc(var(--_space) * 4);
+  .scale {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .marks {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    gap: 4px;
+  }
+  .marks i {
+    block-size: 8px;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_urgency) 22%, var(--_paper));
+  }
+  .marks .here {
+    background: var(--_urgency);
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    margin-block-start: 4px;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+
+  .section {
+    margin-inline: calc(var(--_inset) * -1);
+    padding: calc(var(--_space) * 2) var(--_inset);
+    border-block-start: 1px solid var(--_line);
+  }
+  .band + .section {
+    border: 0;
   }
   .result :is(ul, ol) {
     margin-block: var(--_space) 0;
@@ -63,51 +91,99 @@ export const result = css`
     color: var(--_accent);
     font-weight: 600;
   }
-  .result li strong {
-    display: block;
+  .result .ticked,
+  .result .reasons {
+    padding: 0;
+    list-style: none;
   }
-  .sources {
-    font-size: 0.875em;
+  .ticked li {
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
+  }
+  .ticked li::before {
+    content: '';
+    flex: none;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    margin: 0.25em 0.25em 0;
+    border: solid var(--_urgency);
+    border-width: 0 2px 2px 0;
+    rotate: 40deg;
+  }
+  .reasons strong {
+    display: block;
   }
   .speech {
     padding-inline-start: calc(var(--_space) * 2);
     border-inline-start: 3px solid var(--_line);
   }
-
-  .result :is(.replies, .explained) {
-    padding: 0;
+  .call-if {
+    margin-block-start: var(--_space);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border-inline-start: 4px solid var(--_emergency);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: color-mix(in srgb, var(--_emergency) 6%, var(--_paper));
   }
-  :is(.replies, .explained) > li {
+  .call-if p {
+    margin: 0;
+  }
+  .call-if .call {
+    color: var(--_emergency);
+  }
+
+  .replies > ul,
+  .result .explained {
+    padding: 0;
+    list-style: none;
+  }
+  .replies li,
+  .explained > li {
     display: flex;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 3);
+    gap: var(--_space) calc(var(--_space) * 2);
     padding-block: var(--_space);
   }
-  .replies > li {
+  .replies li {
     border-block-end: 1px solid var(--_line);
   }
-  .result .replies > li + li,
+  .result .replies li + li,
   .replies p {
     margin: 0;
   }
-  .replies > li > div {
+  .replies li > div {
     flex: 1;
   }
   .explained > li {
-    flex-wrap: wrap;
+    align-items: start;
   }
-  .explained div {
-    flex: 1 1 14rem;
+  .explained .picture {
+    flex: none;
+    inline-size: 7rem;
   }
-  .replies + ul {
-    margin-block-start: calc(var(--_space) * 2);
+  .explained strong {
+    display: block;
+  }
+  .ask details {
+    border-block-end: 1px solid var(--_line);
+  }
+  .ask summary {
+    inline-size: 100%;
+    min-block-size: 48px;
+    color: inherit;
+    text-decoration: none;
+  }
+  .ask details > p {
+    margin-block: 0 var(--_space);
   }
 
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: var(--_space);
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: 0;
+  }
+  .buttons p {
+    margin: 0;
   }
   .buttons button {
     flex: auto;
@@ -120,6 +196,15 @@ export const result = css`
   }
   .buttons .wide {
     flex-basis: 100%;
+  }
+  .buttons .quiet {
+    justify-content: center;
+    border: 0;
+    color: var(--_accent);
+  }
+  .small {
+    color: var(--_muted);
+    font-size: 0.8125em;
   }
   .buttons :hover {
     border-color: var(--_accent);

@@ -1,0 +1,30 @@
+import type {Rulebook} from '../../core/index.js';
+import type {Path, Words} from '../words/words.js';
+import {disclosure, line} from './parts.js';
+
+/** Common questions, each a disclosure with its answer and what that rests on. */
+export function questionsAsked(
+  words: Words,
+  {commonQuestions = [], evidence}: Rulebook,
+  ids: readonly string[],
+  isWithheld: boolean,
+): readonly unknown[] {
+  return commonQuestions
+    .filter(({id}) => ids.includes(id))
+    .map(({id, evidence: sources}) => {
+      const withheld: Path = `commonQuestions.${id}.withheld`;
+      const answer: Path = isWithheld && words.optional(withheld) ? withheld : `commonQuestions.${id}.answer`;
+      const basis = sources.map((source) => {
+        const {label, grade} = evidence[source]!;
+        return `${label} (${words.plain(`result.grade.${grade}`)})`;
+      });
+      return disclosure(
+        words.say(`commonQuestions.${id}.ask`),
+        [
+          words.lines(answer).map((paragraph) => line(paragraph)),
+          line([words.say('result.basedOn'), ' ', basis.join('; ')], 'note'),
+        ],
+        'common-question',
+      );
+    });
+}

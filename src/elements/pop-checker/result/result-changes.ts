@@ -1,0 +1,47 @@
+import {urgencies, type Change, type Rulebook} from '../../../core/index.js';
+import {disclosure, line, list} from '../../look/parts.js';
+import {enoughFor} from '../../red-flag-list/red-flag-groups.js';
+import {urgencyLine} from './result-help.js';
+import type {ShownResult} from './shown-result.js';
+
+/** A longer list is not read. */
+const signsOfEach = 5;
+
+/** Single replies that would make it more urgent, for whoever wants to know. */
+export function wouldChange(shown: ShownResult): unknown {
+  // What is more urgent for this person than for others comes first: the rest stands among the signs that need help.
+  const more = ({finding, urgency}: Change): number =>
+    urgencies.indexOf(urgency) - levelAlone(finding, shown.rulebook);
+  const signs = shown.explained.raises
+    .filter(({finding, reply}) => reply === 'yes' && levelAlone(finding, shown.rulebook) >= 0)
+    .sort((left, right) => more(right) - more(left));
+  const groups = urgencies
+    .map((urgency) => {
+      const own = signs.filter((sign) => sign.urgency === urgency).slice(0, signsOfEach);
+      return (
+        own[0] && [
+          urgencyLine(shown, urgency),
+          list(own.map(({finding}) => shown.words.say(`findings.${finding}.label`))),
+        ]
+      );
+    })
+    .reverse();
+  return signs[0] && disclosure(shown.say('wouldChange'), [line(shown.say('checkAgain')), groups], 'changes');
+}
+
+/**
+ * How urgent the finding is by itself; -1 where no red flag holds by it alone. That is no sign that may come up, but an
+ * age, a place, or a way to other questions.
+ */
+const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
+  Math.max(
+    -1,
+    ...redFlags
+      .filter(({when}) => enoughFor(when).includes(finding))
+      .map(({urgency}) => urgencies.indexOf(urgency)),
+  );
+
+/** What to take to a visit; whoever needs none is not told to prepare for it. */
+export const takeAlong = (shown: ShownResult): unknown =>
+  shown.assessment.urgency !== 'self-care' &&
+  disclosure(shown.say('takeAlong'), list(shown.words.lines('result.takeAlongList')), 'take-along');
