@@ -251,7 +251,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
   });
 
   it('a drawing that shows a finding of another question', () => {
-    const regions = {lower: 'a', upper: 'c'};
+    const regions = {lower: ['a'], upper: ['b', 'c']};
     expect(refusal({questions: [{...questions[0], regions}, ...questions.slice(1)]}))
       .to.include("questions 'first'")
       .and.include("'upper'")
@@ -295,7 +295,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       [{noExerciseWith: 'x'}, 'noExerciseWith'],
       [{questions: [{id: 'q', pick: 'any', findings: ['a'], wayOut: 'z'}]}, 'questions.q.wayOut'],
       [
-        {questions: [{id: 'q', pick: 'any', findings: ['a'], regions: {low: 'z'}}]},
+        {questions: [{id: 'q', pick: 'any', findings: ['a'], regions: {low: ['z']}}]},
         'questions.q.regions.low',
       ],
       [{redFlags: [rule({urgency: 'later'})]}, 'redFlags.rule.urgency'],

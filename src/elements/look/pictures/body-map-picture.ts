@@ -29,9 +29,9 @@ const marks =
 const middle = 'M178 494c14-8 30-8 44 0-2 22-10 38-18 50l-4 10-4-10c-8-12-16-28-18-50zM200 560v36';
 
 /** One region, filled where the place that was chosen means it. */
-export const regionPicture = (region: Region, chosen: boolean): TemplateResult =>
+export const regionPicture = (region: Region, selected: boolean): TemplateResult =>
   html`<svg viewBox="0 0 400 620" aria-hidden="true">
-    <path class="region ${chosen ? 'chosen' : ''}" data-region=${region} d=${outlines[region]}></path>
+    <path class="region ${selected ? 'selected' : ''}" data-region=${region} d=${outlines[region]}></path>
   </svg>`;
 
 /**
@@ -79,7 +79,7 @@ export const bodyMapStyles = css`
   .region:hover {
     fill-opacity: 0.2;
   }
-  .region.chosen {
+  .region.selected {
     fill-opacity: 0.4;
   }
   .hairline {
@@ -90,7 +90,7 @@ export const bodyMapStyles = css`
     .region {
       fill: Canvas;
     }
-    .region.chosen {
+    .region.selected {
       fill: Highlight;
       fill-opacity: 1;
     }

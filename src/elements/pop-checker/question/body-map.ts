@@ -17,7 +17,7 @@ export const inMapOrder = (question: Question): readonly string[] => [
 
 /**
  * The rows of the places beside the drawing. Each region is a label over the drawing for the radio of its row, where
- * the place is always written; `idOf` gives the id of that radio. Every region that the chosen place means is lit.
+ * the place is always written; `idOf` gives the id of that radio. Every region that the chosen place means is lit up.
  */
 export const bodyMap = (
   question: Question,
@@ -31,8 +31,8 @@ export const bodyMap = (
       <div class="map" part="body-map">
         ${regionNames.map((name) => {
           const meant = regions[name] ?? [];
-          const lit = meant.some((place) => chosen.includes(place));
-          return html`<label for=${idOf(meant[0] ?? '')}>${regionPicture(name, lit)}</label>`;
+          const selected = meant.some((place) => chosen.includes(place));
+          return html`<label for=${idOf(meant[0] ?? '')}>${regionPicture(name, selected)}</label>`;
         })}
         ${bodyPicture()}
       </div>
