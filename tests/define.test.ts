@@ -16,6 +16,8 @@ describe('define', () => {
       'self-crack-warning': SelfCrackWarning,
     };
     for (const [name, element] of Object.entries(names)) expect(customElements.get(name)).to.equal(element);
+    const controls = Object.values(names).filter((element) => 'formAssociated' in element);
+    expect(controls, 'form controls').to.deep.equal([PopChecker]);
     const again = new URL('../src/define.ts?copy', import.meta.url).href;
     await import(again);
     for (const [name, element] of Object.entries(names)) expect(customElements.get(name)).to.equal(element);

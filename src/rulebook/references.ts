@@ -357,7 +357,7 @@ export const references: Readonly<Record<EvidenceId, Reference>> = {
     doubt: 'the rest until free of pain',
   },
   G65: {
-    reference: 'NHS. Fainting.',
+    reference: 'NHS. Fainting. Read through mirrors.',
     supports:
       'A faint is usually nothing serious, and pain is a named trigger. 999 with chest pain, an irregular heartbeat, in exercise, lying down, when hurt, or when not recovered.',
     doubt: 'the live page: seen through mirrors',

@@ -121,6 +121,8 @@ export interface ResultText {
   readonly sound: string;
   /** Under a limit nothing is said about the sound. */
   readonly soundWithheld: string;
+  /** Unfolds the detail of an explanation. */
+  readonly moreAboutSound: string;
   /** Before explanations that hang on an unsure reply. */
   readonly possibleToo: string;
   /** The button under a drawing that moves. */
@@ -148,6 +150,8 @@ export interface ResultText {
   readonly gentler: string;
   /** Heading of the common questions. */
   readonly commonQuestions: string;
+  /** Unfolds the common questions after the first few: {count} of them. */
+  readonly moreQuestions: string;
   /** Before the sources of an answer. */
   readonly basedOn: string;
   readonly copy: string;
@@ -184,6 +188,8 @@ export interface RedFlagListText {
   readonly tick: string;
   /** Above the flags that are worth watching: *monitor*. */
   readonly worthWatching: string;
+  /** Above the flags that are for some people only. */
+  readonly someOnly: string;
   /** Above the flags that need two or more findings. */
   readonly together: string;
   /** Above what can be ticked but counts only with something else. */
@@ -206,6 +212,8 @@ export interface SelfCrackWarningText {
   /** Headings, in their order. */
   readonly known: string;
   readonly instead: string;
+  /** Unfolds what may happen, why it feels good and what a trained person does. */
+  readonly more: string;
   readonly mayHappen: string;
   readonly feelsGood: string;
   readonly trained: string;
@@ -307,6 +315,8 @@ export interface ExplanationText {
   readonly name: string;
   /** One to four short sentences; "may" where the evidence is weak. */
   readonly say: string;
+  /** How it is known, and other detail for whoever wants it. */
+  readonly more?: string;
   /** The accessible name of the drawing beside it. */
   readonly picture?: string;
 }

@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {PopChecker} from '../../src/index.js';
 import {en} from '../../src/text/en.js';
 import {breakIt, followerOn, followerScreens, type Follower} from '../support/follower-screens.js';
@@ -83,8 +83,7 @@ describe('what is said without being asked for', () => {
     expect(await toldBy(told, () => goOn(checker))).to.deep.equal(alert);
     expect(await toldBy(told, () => Promise.resolve(choose(checker, 'none')))).to.deep.equal([]);
     choose(checker, 'very-ill');
-    find(checker, 'input[value="very-ill"]').click();
-    await checker.updateComplete;
+    await press(checker, 'input[value="very-ill"]');
     expect(await toldBy(told, () => goOn(checker))).to.deep.equal(alert);
   });
 
@@ -147,15 +146,14 @@ describe('what the list and the warning say without being asked for', () => {
     });
 
   it('is nothing while they follow a checker: its own heading tells the step', async () => {
-    const page = fixtureSync<HTMLElement>(
+    const checker = await checkerOn(
       html`<div>
         <pop-checker id="told" country="GB"></pop-checker>
         <red-flag-list for="told" checkable></red-flag-list>
         <self-crack-warning for="told" checkable></self-crack-warning>
       </div>`,
     );
-    const [checker, ...followers] = page.children as unknown as [PopChecker, Follower, Follower];
-    await checker.updateComplete;
+    const [, ...followers] = checker.parentElement!.children as unknown as [PopChecker, Follower, Follower];
     await Promise.all(followers.map((follower) => follower.updateComplete));
     const told = [checker, ...followers].map(recorder);
     const before = followers.map((follower) => shownText(follower));

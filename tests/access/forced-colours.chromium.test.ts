@@ -1,9 +1,9 @@
-import {expect, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {PopChecker} from '../../src/index.js';
 import {prefer} from '../support/browser.js';
-import {followerOn, followerScreens, type Follower} from '../support/follower-screens.js';
-import {allScreens, show} from '../support/screens.js';
-import {checkerOn, rootOf} from '../support/visitor.js';
+import {everyScreen} from '../support/every-screen.js';
+import type {Follower} from '../support/follower-screens.js';
+import {rootOf} from '../support/visitor.js';
 import {borderContrast, drawingContrast, ringContrast, textContrast, visibleTexts} from './colour.js';
 
 /** Everything that is to be seen of an element is seen, in two colours. */
@@ -38,11 +38,6 @@ describe('forced colours', () => {
     it(`leave every text, control, choice, focus and drawing to be seen, ${colorScheme}`, async () => {
       expect(await prefer({forcedColors: 'active', colorScheme, reducedMotion: 'reduce'})).to.equal(true);
       expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      const checker = await checkerOn(html`<pop-checker country="GB"></pop-checker>`);
-      for (const screen of allScreens) {
-        await show(checker, screen);
-        await check(checker, screen.name);
-      }
-      for (const screen of followerScreens) await check(await followerOn(screen), screen.name);
+      for (const {name, put} of everyScreen) await check(await put(), name);
     });
 });

@@ -19,7 +19,7 @@ export const callNow: readonly Case[] = [
   },
   {
     id: 'collapse-with-tummy-and-back-pain',
-    title: 'A faint with sudden tearing pain in the tummy and back is an emergency',
+    title: 'Passing out, with sudden tearing pain in the tummy and back, is an emergency',
     steps: visit({'call-now': ['collapse-or-tearing-pain']}, 'call-now'),
     expect: {
       urgency: 'emergency',
@@ -100,9 +100,72 @@ export const callNow: readonly Case[] = [
   },
   {
     id: 'not-sure-collapse',
-    title: 'Not sure about a near faint or tearing pain is treated as an emergency',
+    title: 'Not sure about passing out or tearing pain is treated as an emergency',
     steps: visit({'call-now': {'collapse-or-tearing-pain': 'unsure'}}, 'call-now'),
     expect: {urgency: 'emergency', screens: 1, suspected: ['collapse-or-tearing-pain']},
+    carries: {rows: [7]},
+  },
+  {
+    id: 'not-sure-near-faint-that-passed',
+    title: 'Not sure about a near faint, and if so one that passed, is soon, within 72 hours',
+    steps: visit({'call-now': {'nearly-fainted': 'unsure'}, 'faint-detail': 'faint-passed'}),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      screens: 11,
+      suspected: ['near-faint'],
+      notMatched: ['faint-other'],
+      toRuleOut: ['heart-or-aorta'],
+      moves: 'none',
+    },
+    carries: {rows: [7]},
+    note: 'Its follow-up is asked all the same.',
+  },
+  {
+    id: 'not-sure-near-faint-at-65',
+    title: 'Not sure about a near faint that passed, at 65 or over, is urgent',
+    steps: urgentVisit({
+      'call-now': {'nearly-fainted': 'unsure'},
+      'faint-detail': 'faint-passed',
+      age: 'age-65-plus',
+    }),
+    expect: {urgency: 'urgent', suspected: ['near-faint-at-65-or-round-the-ribs', 'near-faint']},
+    carries: {rows: [7]},
+  },
+  {
+    id: 'near-faint-and-pain-round-the-ribs',
+    title: 'A near faint that passed, with pain round the ribs, is an emergency',
+    steps: visit(
+      {
+        'call-now': ['nearly-fainted'],
+        'faint-detail': 'faint-passed',
+        'back-now': ['pain-other-times'],
+        'pain-where': 'hurts-upper-band',
+      },
+      'pain-where',
+    ),
+    expect: {
+      urgency: 'emergency',
+      redFlags: ['near-faint-at-65-or-round-the-ribs'],
+      toRuleOut: ['heart-or-aorta'],
+    },
+    carries: {rows: [7], handOver: ['upper-back']},
+  },
+  {
+    id: 'near-faint-that-passed-painless-pops',
+    title: 'A near faint that passed, with painless pops, is urgent below 65',
+    steps: urgentVisit({
+      'call-now': ['nearly-fainted'],
+      'faint-detail': 'faint-passed',
+      age: 'age-45-64',
+    }),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['near-faint'],
+      notMatched: ['faint-other', 'near-faint-at-65-or-round-the-ribs'],
+      toRuleOut: ['heart-or-aorta'],
+      moves: 'none',
+    },
     carries: {rows: [7]},
   },
   {

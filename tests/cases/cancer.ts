@@ -6,7 +6,12 @@ export const cancer: readonly Case[] = [
   {
     id: 'cancer-years-ago-and-a-new-ache',
     title: 'Cancer years ago and a new ache in the back is urgent',
-    steps: urgentVisit({background: ['cancer-ever'], 'back-now': ['pain-other-times'], 'pain-kind': 'none'}),
+    steps: urgentVisit({
+      background: ['cancer-ever'],
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {
       urgency: 'urgent',
       redFlags: ['cancer-and-pain'],
@@ -22,7 +27,6 @@ export const cancer: readonly Case[] = [
       background: ['cancer-ever'],
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-once-gone',
-      'pain-kind': 'none',
     }),
     expect: {
       urgency: 'urgent',
@@ -145,6 +149,7 @@ export const cancer: readonly Case[] = [
     steps: visit({
       background: {'cancer-ever': 'unsure'},
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'soon', by: '72h', suspected: ['cancer-and-pain'], toRuleOut: ['cancer-related']},
@@ -158,6 +163,7 @@ export const cancer: readonly Case[] = [
       'leg-detail': 'leg-mild-and-brief',
       background: {'cancer-ever': 'unsure'},
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', suspected: ['cancer-pain-and-nerve-sign', 'cancer-and-nerve-sign']},
@@ -171,6 +177,7 @@ export const cancer: readonly Case[] = [
       'leg-detail': 'leg-mild-and-brief',
       background: ['cancer-ever'],
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', redFlags: ['cancer-and-pain'], suspected: ['cancer-pain-and-nerve-sign']},
@@ -215,7 +222,11 @@ export const weightLossAndNightPain: readonly Case[] = [
   {
     id: 'night-pain-that-nothing-eases',
     title: 'Pain at night that no position eases is urgent on its own',
-    steps: urgentVisit({'back-now': ['pain-other-times'], 'pain-kind': ['pain-night-or-rest-never-eases']}),
+    steps: urgentVisit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-night-or-rest-never-eases'],
+    }),
     expect: {urgency: 'urgent', redFlags: ['pain-never-eases'], toRuleOut: ['cancer-related']},
     carries: {rows: [17]},
   },
@@ -224,6 +235,7 @@ export const weightLossAndNightPain: readonly Case[] = [
     title: 'Not sure whether anything eases the pain is soon, within 72 hours',
     steps: visit({
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': {'pain-night-or-rest-never-eases': 'unsure'},
     }),
     expect: {urgency: 'soon', by: '72h', suspected: ['pain-never-eases']},

@@ -1,8 +1,17 @@
 import type {By, Choice, RaisedUrgency, Urgency} from '../../src/core/index.js';
-import type {CautionId, ExplanationId, LimitId, QuestionId, RedFlagId} from '../../src/rulebook/index.js';
+import type {
+  CautionId,
+  CommonQuestionId,
+  ExplanationId,
+  LimitId,
+  Place,
+  QuestionId,
+  RedFlagId,
+} from '../../src/rulebook/index.js';
 import type {questions} from '../../src/rulebook/questions.js';
 import type {ClaimId} from './claims.js';
-import type {HandOver, Row} from './rows.js';
+import type {HandOver} from './hand-overs.js';
+import type {Row} from './rows.js';
 
 export type FindingIn<Q extends QuestionId> = Extract<
   (typeof questions)[number],
@@ -19,12 +28,12 @@ export interface Expected {
   /** Default: the usual time of the urgency (now, today, two weeks, weeks; none for self-care). */
   readonly by?: By;
   /** Default: the usual place of the urgency. `any`: not decided by the specification. */
-  readonly where?: 'maternity' | 'child' | 'any';
+  readonly where?: Place | 'any';
   /** Something still open could raise the urgency. Default: it is settled. */
   readonly settled?: false;
   /** The visit breaks off before the interview does. Default: after the last step nothing is left to ask. */
   readonly ended?: false;
-  /** At most this many screens. */
+  /** So many screens, the rows that "not sure" asks again not counted. */
   readonly screens?: number;
   /** Among the matches that are present. */
   readonly redFlags?: readonly RedFlagId[];
@@ -36,6 +45,8 @@ export interface Expected {
   readonly notMatched?: readonly (RedFlagId | LimitId | CautionId)[];
   /** What single matches ask for by themselves, where another one asks for as much or more. */
   readonly asks?: Readonly<Partial<Record<RedFlagId | LimitId | CautionId, `${RaisedUrgency}/${By}`>>>;
+  /** All explanations that are shown, of the sound and of what someone should check, in any order. */
+  readonly explanations?: readonly ExplanationId[];
   /** All explanations of the sound that are shown, in any order. */
   readonly sounds?: readonly ExplanationId[];
   /** Among what someone should check. */
@@ -44,6 +55,12 @@ export interface Expected {
   readonly surely?: readonly ExplanationId[];
   /** Must not be shown. */
   readonly notExplained?: readonly ExplanationId[];
+  /** The gentler things to do that are advised. */
+  readonly moves?: 'all' | 'strength-only' | 'none';
+  /** Among the common questions that are offered. */
+  readonly common?: readonly CommonQuestionId[];
+  /** Common questions that must not be offered. */
+  readonly notCommon?: readonly CommonQuestionId[];
 }
 
 /** What a case stands for. */

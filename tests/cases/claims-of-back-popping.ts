@@ -49,7 +49,7 @@ export const backPopping = {
     kind: 'mechanism',
     says: 'The same joint needs a while before it pops again',
     explanations: ['joint-cavitation'],
-    findings: ['pop-then-rest'],
+    findings: ['pop-clean'],
   },
   'S1.11': {
     kind: 'mechanism',
@@ -71,7 +71,7 @@ export const backPopping = {
     kind: 'mechanism',
     says: 'Grinding or repeated clicks are not a gas pop',
     explanations: ['crepitus'],
-    findings: ['grinding-or-many-clicks'],
+    findings: ['grinding'],
   },
   'S1.15': {kind: 'mechanism', says: 'Grinding suggests two surfaces that rub', explanations: ['crepitus']},
   'S1.16': {
@@ -120,8 +120,8 @@ export const backPopping = {
   'S1.26': {
     kind: 'red-flag',
     says: 'A sharp pop in a fall or heavy lift: injury',
-    redFlags: ['injury-recent', 'injury-with-severe-pain', 'serious-accident'],
-    findings: ['injury-recent'],
+    redFlags: ['fall-or-blow', 'lift-or-twist', 'event-with-severe-pain', 'serious-accident'],
+    findings: ['began-fall-or-blow', 'began-lift-or-twist'],
   },
   'S1.27': {
     kind: 'mechanism',
@@ -131,7 +131,7 @@ export const backPopping = {
   'S1.28': {
     kind: 'red-flag',
     says: 'A burst disc on a nerve often hurts badly, at once',
-    redFlags: ['injury-with-severe-pain', 'leg-strong-or-lasting'],
+    redFlags: ['event-with-severe-pain', 'leg-strong-or-lasting'],
   },
   'S1.29': {kind: 'red-flag', says: 'A loud clunk again and again is a warning', redFlags: ['loud-clunk']},
   'S1.30': {
@@ -200,7 +200,7 @@ export const backPopping = {
   'S1.39': {
     kind: 'self-neutral',
     says: 'People whose back pops often make it a habit',
-    findings: ['crack-most-days'],
+    findings: ['crack-once-or-twice-a-day', 'crack-many-times-a-day'],
     advice: ['selfCracking.feelsGood'],
   },
   'S1.40': {
@@ -224,7 +224,7 @@ export const backPopping = {
   'S1.43': {
     kind: 'self-risk',
     says: 'In time joints may become too loose',
-    cautions: ['cracking-often', 'no-force-with-this-back'],
+    cautions: ['cracking-often', 'no-force-when-bendy'],
     advice: ['selfCracking.mayHappen'],
   },
   'S1.44': {

@@ -65,7 +65,7 @@ export const lowerBackCracking = {
   'S2.13': {
     kind: 'benign',
     says: 'It often follows long sitting',
-    findings: ['pop-then-rest', 'stiff-over-minutes'],
+    findings: ['pop-clean', 'stiff-over-minutes'],
     explanations: ['joint-cavitation'],
   },
   'S2.14': {
@@ -147,7 +147,7 @@ export const lowerBackCracking = {
   'S2.29': {
     kind: 'red-flag',
     says: 'Cracking after a recent injury, with or without pain',
-    redFlags: ['injury-recent', 'injury-with-fracture-risk', 'serious-accident'],
+    redFlags: ['fall-or-blow', 'event-with-fracture-risk', 'serious-accident'],
     explanations: ['acute-injury'],
   },
   'S2.30': {kind: 'red-flag', says: 'Always in one area: see a doctor', redFlags: ['same-spot']},
@@ -182,6 +182,7 @@ export const lowerBackCracking = {
   'S2.38': {
     kind: 'self-neutral',
     says: 'Now and then and gently may do no harm',
+    cautions: ['cracking-daily'],
     findings: ['crack-now-and-then-gently'],
     advice: ['selfCracking.gentleIsFine'],
   },

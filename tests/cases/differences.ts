@@ -1,6 +1,8 @@
 import {
   answer,
   assess,
+  commonQuestions,
+  exerciseAdvice,
   nextQuestion,
   type Answers,
   type Assessment,
@@ -14,6 +16,14 @@ const usualBy = {
   soon: '2-weeks',
   monitor: 'weeks',
   'self-care': undefined,
+} as const;
+
+/** What is advised, as the cases say it. */
+const movesOf = {
+  given: 'all',
+  'strength-only': 'strength-only',
+  withheld: 'none',
+  unknown: 'unknown',
 } as const;
 
 /**
@@ -43,11 +53,16 @@ export function differences(each: Case | ChangedCase, rulebook: Rulebook): reado
   if (astray !== undefined) return [astray];
   const {expect: expected, steps} = each;
   const next = nextQuestion(answers, rulebook)?.question.id;
-  const {screens = Infinity, ended = true} = expected;
+  const {ended = true, screens = steps.length, moves, common = [], notCommon = []} = expected;
+  const advised = movesOf[exerciseAdvice(answers, rulebook)];
+  const offered: readonly string[] = commonQuestions(answers, rulebook);
   return [
     ...inAssessment(assess(answers, rulebook), expected),
     ...(ended === (next === undefined) ? [] : [`the next question: ${show(next)}`]),
-    ...(steps.length > screens ? [`screens: ${steps.length}, not ${screens}`] : []),
+    ...(screens === steps.length ? [] : [`screens: ${steps.length}, not ${screens}`]),
+    ...(moves === undefined || moves === advised ? [] : [`moves: ${advised}, not ${moves}`]),
+    ...common.flatMap((id) => (offered.includes(id) ? [] : [`common questions: no ${id}`])),
+    ...notCommon.flatMap((id) => (offered.includes(id) ? [`common questions: ${id}`] : [])),
   ];
 }
 
@@ -88,6 +103,7 @@ function inAssessment(assessment: Assessment, expected: Expected): readonly stri
     const match = all.find((each) => each.id === id);
     same(`${id} asks for`, match && `${match.urgency}/${match.by}`, must);
   }
+  hasOnly('explanations', shown, expected.explanations);
   hasOnly(
     'sounds',
     explanations.filter(({kind}) => kind === 'sound').map(({id}) => id),

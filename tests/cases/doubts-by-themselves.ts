@@ -78,10 +78,14 @@ export const doubtsByThemselves: readonly Case[] = [
   {
     id: 'fall-and-severe-pain-by-itself',
     title: 'A fall with severe pain is urgent for the fall as well as for the pain',
-    steps: urgentVisit({'back-now': ['pain-other-times', 'injury-recent'], 'pain-kind': ['pain-severe']}),
+    steps: urgentVisit({
+      'back-now': ['pain-other-times', 'began-fall-or-blow'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-severe'],
+    }),
     expect: {
       urgency: 'urgent',
-      asks: {'injury-with-severe-pain': 'urgent/today', 'pain-severe': 'urgent/today'},
+      asks: {'event-with-severe-pain': 'urgent/today', 'pain-severe': 'urgent/today'},
       toRuleOut: ['acute-injury', 'fracture'],
     },
     carries: {rows: [14], claims: ['S1.26', 'S1.28']},
@@ -90,13 +94,14 @@ export const doubtsByThemselves: readonly Case[] = [
     id: 'fall-and-perhaps-severe-pain-by-itself',
     title: 'A fall and perhaps severe pain are soon, within 72 hours, for both reasons',
     steps: visit({
-      'back-now': ['pain-other-times', 'injury-recent'],
+      'back-now': ['pain-other-times', 'began-fall-or-blow'],
+      'pain-where': 'hurts-low',
       'pain-kind': {'pain-severe': 'unsure'},
     }),
     expect: {
       urgency: 'soon',
       by: '72h',
-      asks: {'injury-with-severe-pain': 'soon/72h', 'injury-recent': 'soon/72h'},
+      asks: {'event-with-severe-pain': 'soon/72h', 'fall-or-blow': 'soon/72h'},
     },
     carries: {rows: [14, 15]},
   },
@@ -107,12 +112,17 @@ export const doubtsByThemselves: readonly Case[] = [
       age: 'age-65-plus',
       'back-now': ['pain-with-pop'],
       'pain-often': 'unsure',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {
       urgency: 'soon',
       by: '72h',
-      asks: {'older-and-one-painful-pop': 'monitor/weeks', 'fracture-risk-with-pain': 'soon/72h'},
+      asks: {
+        'older-and-one-painful-pop': 'monitor/weeks',
+        'older-with-pain': 'monitor/weeks',
+        'older-with-lasting-pain-or-stoop': 'soon/72h',
+      },
     },
     carries: {rows: [16]},
   },
@@ -122,7 +132,7 @@ export const doubtsByThemselves: readonly Case[] = [
     steps: visit({
       signs: ['leg-pain'],
       'leg-detail': 'leg-mild-and-brief',
-      'back-now': {'gives-way': 'unsure'},
+      pattern: {'gives-way': 'unsure'},
     }),
     expect: {
       urgency: 'soon',
@@ -132,9 +142,9 @@ export const doubtsByThemselves: readonly Case[] = [
     carries: {rows: [21]},
   },
   {
-    id: 'new-walk-and-not-sure-why-by-itself',
-    title: 'A new walk for a reason one cannot tell is urgent, though a sore one is something to watch',
-    steps: visit({pattern: ['gait-change'], 'gait-why': 'unsure'}, 'gait-why'),
+    id: 'perhaps-a-new-walk-by-itself',
+    title: 'Perhaps a new walk, weak or sore, is urgent, though a sore one is something to watch',
+    steps: visit({pattern: {'gait-weak-or-unsteady': 'unsure', 'gait-sore-or-stiff': 'unsure'}}, 'pattern'),
     expect: {
       urgency: 'urgent',
       asks: {'leg-failing': 'urgent/today', 'gait-sore-or-stiff': 'monitor/weeks'},
@@ -158,18 +168,15 @@ export const doubtsByThemselves: readonly Case[] = [
   },
   {
     id: 'child-and-perhaps-a-limp',
-    title: 'A child who perhaps limps is seen within 72 hours for both reasons',
-    steps: visit(
-      {age: 'age-under-16', 'child-signs': {'child-limp-or-weak-or-numb': 'unsure'}},
-      'child-signs',
-    ),
+    title: 'A 12-year-old who perhaps limps is seen within 72 hours, and is watched for the age alone',
+    steps: visit({age: 'age-10-15', 'child-signs': {'child-limp-or-weak-or-numb': 'unsure'}}, 'child-signs'),
     expect: {
       urgency: 'soon',
       by: '72h',
       where: 'child',
       settled: false,
       limits: ['under-16'],
-      asks: {'child-danger-sign': 'soon/72h', 'under-16': 'soon/72h'},
+      asks: {'child-danger-sign': 'soon/72h', 'under-16': 'monitor/weeks'},
     },
     carries: {rows: [36], handOver: ['under-16']},
   },
@@ -179,6 +186,7 @@ export const doubtsByThemselves: readonly Case[] = [
     steps: visit(
       {
         place: 'place-neck',
+        'neck-signs': 'none',
         'other-place-signs': {'other-arm-signs': 'yes', 'other-leg-signs': 'unsure'},
       },
       'other-place-signs',
@@ -190,5 +198,44 @@ export const doubtsByThemselves: readonly Case[] = [
       asks: {'other-arm-and-leg-signs': 'urgent/today', 'other-arm-or-leg-signs': 'urgent/today'},
     },
     carries: {rows: [13, 36], handOver: ['neck']},
+  },
+  {
+    id: 'not-sure-where-it-hurts-by-itself',
+    title: 'An ache one cannot place is soon, within 72 hours, for what it may be in the upper back',
+    steps: visit({'back-now': ['pain-other-times'], 'pain-where': 'unsure', 'pain-kind': 'none'}),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      asks: {
+        'upper-pain-band': 'soon/72h',
+        'upper-pain-new': 'monitor/weeks',
+        'pain-other-times': 'monitor/weeks',
+      },
+      suspected: ['upper-pain-band', 'upper-pain-new', 'upper-pain-known'],
+      notExplained: ['heart-or-aorta'],
+    },
+    carries: {handOver: ['upper-back']},
+    note: 'Not sure where it hurts supports no explanation.',
+  },
+  {
+    id: 'not-sure-where-it-hurts-from-45-by-itself',
+    title: 'An ache one cannot place, from 45, may be a new one in the upper back',
+    steps: visit({
+      age: 'age-45-64',
+      'back-now': ['pain-other-times'],
+      'pain-where': 'unsure',
+      'pain-kind': 'none',
+    }),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      asks: {
+        'upper-pain-band': 'soon/72h',
+        'upper-pain-new-from-45': 'soon/72h',
+        'upper-pain-known-from-45': 'monitor/weeks',
+      },
+      suspected: ['upper-pain-new-from-45', 'upper-pain-known-from-45'],
+    },
+    carries: {handOver: ['upper-back']},
   },
 ];

@@ -5,6 +5,7 @@ import {urgentVisit, visit} from './visit.js';
 const notInTheLegs = [
   'chest-pain-or-breathless',
   'collapse-or-tearing-pain',
+  'nearly-fainted',
   'stroke-signs',
   'serious-accident',
   'very-ill',
@@ -20,9 +21,11 @@ export const goneBack: readonly ChangedCase[] = [
     title: 'Both legs, said in the end, count as a leg sign with cancer, infection, sex and giving way',
     steps: urgentVisit({
       signs: ['sexual-change'],
-      background: ['cancer-ever', 'infection-risk'],
-      'back-now': ['pain-other-times', 'gives-way'],
+      background: ['cancer-ever', 'weak-defences-or-injects'],
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
+      pattern: ['gives-way'],
     }),
     changed: [['call-now', ['both-legs-new-or-worse']]],
     expect: {
@@ -105,7 +108,7 @@ export const goneBack: readonly ChangedCase[] = [
     id: 'back-to-the-bladder-in-pregnancy',
     title: 'A bladder change, said after bleeding in pregnancy, sends to the general emergency',
     steps: visit(
-      {background: ['pregnant-or-birth'], 'pregnancy-signs': ['waves-bleeding-or-fluid', 'baby-moves-less']},
+      {background: ['pregnant'], 'pregnancy-signs': ['waves-bleeding-or-fluid', 'baby-moves-less']},
       'pregnancy-signs',
     ),
     changed: [['small-changes', ['bladder-change']]],

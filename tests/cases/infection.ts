@@ -1,111 +1,15 @@
 import type {Case} from './case.js';
 import {urgentVisit, visit} from './visit.js';
 
-/** A fever, and a risk of infection. */
+/** Weak defences, street drugs, a recent infection or operation. */
 export const infection: readonly Case[] = [
-  {
-    id: 'fever-alone',
-    title: 'A fever with painless pops is soon, within 72 hours',
-    steps: visit({signs: ['fever']}),
-    expect: {
-      urgency: 'soon',
-      by: '72h',
-      redFlags: ['fever'],
-      notMatched: ['infection-signs', 'infection-and-nerve-sign'],
-      sounds: ['cannot-be-told'],
-      notExplained: ['joint-cavitation'],
-    },
-    carries: {rows: [10]},
-  },
-  {
-    id: 'fever-and-painful-pop',
-    title: 'A fever and a painful pop are urgent',
-    steps: urgentVisit({
-      signs: ['fever'],
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': 'none',
-    }),
-    expect: {
-      urgency: 'urgent',
-      redFlags: ['infection-signs'],
-      notMatched: ['infection-and-nerve-sign'],
-      toRuleOut: ['infection'],
-    },
-    carries: {rows: [10]},
-  },
-  {
-    id: 'fever-and-ache',
-    title: 'A fever and a back that aches at other times are urgent',
-    steps: urgentVisit({signs: ['fever'], 'back-now': ['pain-other-times'], 'pain-kind': 'none'}),
-    expect: {urgency: 'urgent', redFlags: ['infection-signs'], toRuleOut: ['infection']},
-    carries: {rows: [10]},
-  },
-  {
-    id: 'fever-and-mild-leg-pain',
-    title: 'A fever with a mild leg pain alone is soon within 72 hours, not an emergency',
-    steps: visit({signs: ['fever', 'leg-pain'], 'leg-detail': 'leg-mild-and-brief'}),
-    expect: {
-      urgency: 'soon',
-      by: '72h',
-      redFlags: ['fever', 'leg-pain'],
-      notMatched: ['infection-and-nerve-sign', 'infection-signs'],
-    },
-    carries: {rows: [10, 11]},
-  },
-  {
-    id: 'fever-leg-pain-and-back-pain',
-    title: 'A fever with leg pain and back pain is urgent, not an emergency',
-    steps: urgentVisit({
-      signs: ['fever', 'leg-pain'],
-      'leg-detail': 'leg-mild-and-brief',
-      'back-now': ['pain-other-times'],
-      'pain-kind': 'none',
-    }),
-    expect: {urgency: 'urgent', redFlags: ['infection-signs'], notMatched: ['infection-and-nerve-sign']},
-    carries: {rows: [10, 11]},
-  },
-  {
-    id: 'fever-and-tingling-leg',
-    title: 'A fever and a tingling leg are an emergency, with or without pain',
-    steps: visit({signs: ['fever', 'leg-tingling-or-numbness']}, 'signs'),
-    expect: {urgency: 'emergency', redFlags: ['infection-and-nerve-sign'], toRuleOut: ['infection']},
-    carries: {rows: [10]},
-  },
-  {
-    id: 'fever-and-weak-leg',
-    title: 'A fever and a weak leg are an emergency',
-    steps: visit({signs: ['fever', 'leg-weakness']}, 'signs'),
-    expect: {urgency: 'emergency', redFlags: ['infection-and-nerve-sign'], toRuleOut: ['infection']},
-    carries: {rows: [10]},
-  },
-  {
-    id: 'fever-and-arm-sign',
-    title: 'A fever and a weak arm are an emergency',
-    steps: visit({signs: ['fever', 'arm-signs']}, 'signs'),
-    expect: {urgency: 'emergency', redFlags: ['infection-and-nerve-sign'], toRuleOut: ['infection']},
-    carries: {rows: [10]},
-  },
-  {
-    id: 'not-sure-fever',
-    title: 'Not sure about a fever, with painless pops, is something to watch',
-    steps: visit({signs: {fever: 'unsure'}}),
-    expect: {urgency: 'monitor', suspected: ['fever']},
-    carries: {rows: [10]},
-  },
-  {
-    id: 'not-sure-fever-with-pain',
-    title: 'Not sure about a fever, with an aching back, is soon within 72 hours',
-    steps: visit({signs: {fever: 'unsure'}, 'back-now': ['pain-other-times'], 'pain-kind': 'none'}),
-    expect: {urgency: 'soon', by: '72h', suspected: ['infection-signs'], toRuleOut: ['infection']},
-    carries: {rows: [10]},
-  },
   {
     id: 'infection-risk-and-ache',
     title: 'Weak defences and an aching back are urgent without any fever',
     steps: urgentVisit({
-      background: ['infection-risk'],
+      background: ['weak-defences-or-injects'],
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {
@@ -120,9 +24,10 @@ export const infection: readonly Case[] = [
     id: 'infection-risk-and-painful-pop',
     title: 'A recent infection and a painful pop are urgent',
     steps: urgentVisit({
-      background: ['infection-risk'],
+      background: ['recent-infection-or-operation'],
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', redFlags: ['infection-signs'], toRuleOut: ['infection']},
@@ -131,7 +36,7 @@ export const infection: readonly Case[] = [
   {
     id: 'fever-and-infection-risk-without-pain',
     title: 'A fever after a recent operation is urgent without any pain',
-    steps: urgentVisit({signs: ['fever'], background: ['infection-risk']}),
+    steps: urgentVisit({signs: ['fever'], background: ['recent-infection-or-operation']}),
     expect: {urgency: 'urgent', redFlags: ['infection-signs', 'fever'], toRuleOut: ['infection']},
     carries: {rows: [10]},
   },
@@ -142,7 +47,7 @@ export const infection: readonly Case[] = [
       {
         signs: ['leg-tingling-or-numbness'],
         'leg-detail': 'leg-mild-and-brief',
-        background: ['infection-risk'],
+        background: ['weak-defences-or-injects'],
         'back-now': ['pain-other-times'],
       },
       'back-now',
@@ -152,12 +57,12 @@ export const infection: readonly Case[] = [
   },
   {
     id: 'infection-risk-pain-and-weak-leg',
-    title: 'Weak defences, an aching back and a weak leg are an emergency',
+    title: 'A recent operation, an aching back and a weak leg are an emergency',
     steps: visit(
       {
         signs: ['leg-weakness'],
         'leg-detail': 'leg-mild-and-brief',
-        background: ['infection-risk'],
+        background: ['recent-infection-or-operation'],
         'back-now': ['pain-other-times'],
       },
       'back-now',
@@ -169,7 +74,7 @@ export const infection: readonly Case[] = [
     id: 'infection-risk-painful-pop-and-arm-sign',
     title: 'Weak defences, a painful pop and a weak arm are an emergency',
     steps: visit(
-      {signs: ['arm-signs'], background: ['infection-risk'], 'back-now': ['pain-with-pop']},
+      {signs: ['arm-signs'], background: ['weak-defences-or-injects'], 'back-now': ['pain-with-pop']},
       'back-now',
     ),
     expect: {urgency: 'emergency', redFlags: ['infection-and-nerve-sign']},
@@ -181,8 +86,9 @@ export const infection: readonly Case[] = [
     steps: urgentVisit({
       signs: ['leg-pain'],
       'leg-detail': 'leg-mild-and-brief',
-      background: ['infection-risk'],
+      background: ['weak-defences-or-injects'],
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', redFlags: ['infection-signs'], notMatched: ['infection-and-nerve-sign']},
@@ -194,7 +100,7 @@ export const infection: readonly Case[] = [
     steps: urgentVisit({
       signs: ['leg-tingling-or-numbness'],
       'leg-detail': 'leg-mild-and-brief',
-      background: ['infection-risk'],
+      background: ['weak-defences-or-injects'],
     }),
     expect: {
       urgency: 'urgent',
@@ -209,8 +115,9 @@ export const infection: readonly Case[] = [
     steps: urgentVisit({
       signs: ['leg-tingling-or-numbness'],
       'leg-detail': 'leg-mild-and-brief',
-      background: {'infection-risk': 'unsure'},
+      background: {'weak-defences-or-injects': 'unsure'},
       'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
     }),
     expect: {urgency: 'urgent', suspected: ['infection-and-nerve-sign', 'infection-signs']},
@@ -219,20 +126,46 @@ export const infection: readonly Case[] = [
   {
     id: 'infection-risk-without-pain',
     title: 'Weak defences with painless pops are something to watch',
-    steps: visit({background: ['infection-risk']}),
+    steps: visit({background: ['weak-defences-or-injects']}),
     expect: {
       urgency: 'monitor',
       redFlags: ['infection-risk-without-pain'],
       sounds: ['joint-cavitation'],
       notExplained: ['infection'],
+      moves: 'all',
     },
     carries: {rows: [10]},
   },
   {
     id: 'not-sure-infection-risk',
     title: 'Not sure about weak defences, with painless pops, is something to watch',
-    steps: visit({background: {'infection-risk': 'unsure'}}),
+    steps: visit({background: {'weak-defences-or-injects': 'unsure'}}),
     expect: {urgency: 'monitor', suspected: ['infection-risk-without-pain']},
+    carries: {rows: [10]},
+  },
+  {
+    id: 'recent-operation-without-pain',
+    title: 'A recent operation, not on the back, with painless pops is watched, without moves',
+    steps: visit({background: ['recent-infection-or-operation']}),
+    expect: {
+      urgency: 'monitor',
+      redFlags: ['infection-risk-without-pain'],
+      sounds: ['joint-cavitation'],
+      notExplained: ['after-surgery', 'infection'],
+      moves: 'none',
+    },
+    carries: {rows: [10]},
+  },
+  {
+    id: 'perhaps-a-recent-operation-and-an-ache',
+    title: 'Perhaps a recent operation, with an aching back, is soon within 72 hours',
+    steps: visit({
+      background: {'recent-infection-or-operation': 'unsure'},
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
+    expect: {urgency: 'soon', by: '72h', suspected: ['infection-signs'], toRuleOut: ['infection']},
     carries: {rows: [10]},
   },
 ];

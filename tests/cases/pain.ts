@@ -1,18 +1,20 @@
 import type {Case} from './case.js';
 import {urgentVisit, visit} from './visit.js';
 
-/** Pain with the pops and between them. */
+/** How often it hurts, with the pops and between them. */
 export const pain: readonly Case[] = [
   {
     id: 'one-painful-pop-now-gone',
     title: 'One painful pop that has gone is something to watch for two weeks',
-    steps: visit({'back-now': ['pain-with-pop'], 'pain-often': 'pain-once-gone', 'pain-kind': 'none'}),
+    steps: visit({'back-now': ['pain-with-pop'], 'pain-often': 'pain-once-gone'}),
     expect: {
       urgency: 'monitor',
       by: '2-weeks',
       redFlags: ['pain-once-gone'],
       sounds: ['irritated-joint-or-soft-tissue'],
-      notExplained: ['joint-cavitation'],
+      notExplained: ['joint-cavitation', 'fracture'],
+      moves: 'all',
+      common: ['what-is-hurt', 'training', 'scan', 'how-long', 'painkiller-heat-belt'],
     },
     carries: {rows: [31], claims: ['S1.23']},
     note: 'The threshold is pain that keeps coming; once is watched, never reassured.',
@@ -20,7 +22,12 @@ export const pain: readonly Case[] = [
   {
     id: 'pain-now-and-then',
     title: 'A pop that hurts now and then is something to watch',
-    steps: visit({'back-now': ['pain-with-pop'], 'pain-often': 'pain-sometimes', 'pain-kind': 'none'}),
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {
       urgency: 'monitor',
       redFlags: ['pain-sometimes'],
@@ -29,7 +36,7 @@ export const pain: readonly Case[] = [
         'joint-cavitation',
         'fracture',
         'cancer-related',
-        'growing-spine',
+        'young-spine',
         'pregnancy-check',
         'infection',
       ],
@@ -39,19 +46,29 @@ export const pain: readonly Case[] = [
   {
     id: 'pain-most-times',
     title: 'A pop that hurts most times is soon',
-    steps: visit({'back-now': ['pain-with-pop'], 'pain-often': 'pain-most-times', 'pain-kind': 'none'}),
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-most-times',
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {
       urgency: 'soon',
       redFlags: ['pain-most-times'],
       sounds: ['irritated-joint-or-soft-tissue'],
-      notExplained: ['fracture', 'cancer-related', 'growing-spine', 'pregnancy-check', 'infection'],
+      notExplained: ['fracture', 'cancer-related', 'young-spine', 'pregnancy-check', 'infection'],
     },
     carries: {rows: [19], claims: ['S1.23', 'S2.18', 'S2.20']},
   },
   {
     id: 'not-sure-how-often',
     title: 'Not sure how often the pop hurts is something to watch for two weeks',
-    steps: visit({'back-now': ['pain-with-pop'], 'pain-often': 'unsure', 'pain-kind': 'none'}),
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'unsure',
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {
       urgency: 'monitor',
       by: '2-weeks',
@@ -60,108 +77,37 @@ export const pain: readonly Case[] = [
     carries: {rows: [19, 31]},
   },
   {
-    id: 'sharp-pain-with-the-pop',
-    title: 'Sharp pain with the pop is soon',
-    steps: visit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': ['pain-sharp'],
-    }),
-    expect: {urgency: 'soon', redFlags: ['pain-sharp-with-pop'], sounds: ['irritated-joint-or-soft-tissue']},
-    carries: {rows: [19], claims: ['S2.19']},
-  },
-  {
-    id: 'sharp-pain-between-pops',
-    title: 'Sharp pain only at other times is something to watch',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': ['pain-sharp']}),
-    expect: {urgency: 'monitor', redFlags: ['pain-other-times'], notMatched: ['pain-sharp-with-pop']},
-    carries: {rows: [19]},
-    note: 'Sharp pain raises the urgency with the pops only.',
-  },
-  {
-    id: 'not-sure-sharp',
-    title: 'Not sure whether the pain with the pop is sharp is something to watch',
-    steps: visit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': {'pain-sharp': 'unsure'},
-    }),
-    expect: {urgency: 'monitor', suspected: ['pain-sharp-with-pop']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'rising-pain-with-the-pop',
-    title: 'Pain with the pop that is getting worse is soon',
-    steps: visit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': ['pain-rising'],
-    }),
-    expect: {urgency: 'soon', redFlags: ['pain-rising']},
-    carries: {rows: [19], claims: ['S2.21']},
-  },
-  {
-    id: 'rising-pain-between-pops',
-    title: 'An ache between the pops that is getting worse is soon as well',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': ['pain-rising']}),
-    expect: {urgency: 'soon', redFlags: ['pain-rising'], notExplained: ['joint-cavitation']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'not-sure-rising',
-    title: 'Not sure whether an ache is getting worse is something to watch',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': {'pain-rising': 'unsure'}}),
-    expect: {urgency: 'monitor', suspected: ['pain-rising']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'pain-for-weeks-with-the-pop',
-    title: 'Pain with the pop that has gone on for weeks is soon',
-    steps: visit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': ['pain-weeks'],
-    }),
-    expect: {urgency: 'soon', redFlags: ['pain-weeks']},
-    carries: {rows: [19], claims: ['S2.20']},
-  },
-  {
-    id: 'ache-for-weeks',
-    title: 'An ache at other times that has gone on for weeks is soon',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': ['pain-weeks']}),
-    expect: {urgency: 'soon', redFlags: ['pain-weeks', 'pain-other-times']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'not-sure-for-weeks',
-    title: 'Not sure whether an ache has gone on for weeks is something to watch',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': {'pain-weeks': 'unsure'}}),
-    expect: {urgency: 'monitor', suspected: ['pain-weeks']},
-    carries: {rows: [19]},
-  },
-  {
     id: 'ache-at-other-times',
     title: 'An ache at other times, with painless pops, is something to watch',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': 'none'}),
+    steps: visit({'back-now': ['pain-other-times'], 'pain-where': 'hurts-low', 'pain-kind': 'none'}),
     expect: {
       urgency: 'monitor',
       redFlags: ['pain-other-times'],
       sounds: ['joint-cavitation'],
-      notExplained: ['fracture', 'cancer-related', 'growing-spine', 'pregnancy-check', 'infection'],
+      notExplained: ['fracture', 'cancer-related', 'young-spine', 'pregnancy-check', 'infection'],
     },
     carries: {rows: [19]},
   },
   {
     id: 'not-sure-ache-at-other-times',
     title: 'Not sure about an ache at other times is something to watch',
-    steps: visit({'back-now': {'pain-other-times': 'unsure'}, 'pain-kind': 'none'}),
+    steps: visit({
+      'back-now': {'pain-other-times': 'unsure'},
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {urgency: 'monitor', suspected: ['pain-other-times']},
     carries: {rows: [19]},
   },
   {
     id: 'not-sure-pain-with-the-pop',
     title: 'Not sure whether the pop hurts opens both screens about pain, and is watched',
-    steps: visit({'back-now': {'pain-with-pop': 'unsure'}, 'pain-often': 'unsure', 'pain-kind': 'none'}),
+    steps: visit({
+      'back-now': {'pain-with-pop': 'unsure'},
+      'pain-often': 'unsure',
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    }),
     expect: {
       urgency: 'monitor',
       by: '2-weeks',
@@ -176,56 +122,10 @@ export const pain: readonly Case[] = [
     steps: urgentVisit({
       'back-now': {'pain-with-pop': 'unsure'},
       'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
       'pain-kind': ['pain-night-or-rest-never-eases'],
     }),
     expect: {urgency: 'urgent', redFlags: ['pain-never-eases']},
     carries: {rows: [17]},
-  },
-  {
-    id: 'severe-pain-with-the-pop',
-    title: 'Severe pain with the pop is urgent',
-    steps: urgentVisit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-most-times',
-      'pain-kind': ['pain-severe'],
-    }),
-    expect: {
-      urgency: 'urgent',
-      redFlags: ['pain-severe', 'pain-most-times'],
-      notMatched: ['injury-with-severe-pain'],
-    },
-    carries: {rows: [19], claims: ['S2.21']},
-  },
-  {
-    id: 'severe-pain-between-pops',
-    title: 'Severe pain at other times is urgent as well',
-    steps: urgentVisit({'back-now': ['pain-other-times'], 'pain-kind': ['pain-severe']}),
-    expect: {urgency: 'urgent', redFlags: ['pain-severe']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'not-sure-severe',
-    title: 'Not sure whether the pain is severe is soon, within 72 hours',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': {'pain-severe': 'unsure'}}),
-    expect: {urgency: 'soon', by: '72h', suspected: ['pain-severe']},
-    carries: {rows: [19]},
-  },
-  {
-    id: 'worse-on-a-cough',
-    title: 'Pain that is worse on a cough or a sneeze is urgent',
-    steps: urgentVisit({
-      'back-now': ['pain-with-pop'],
-      'pain-often': 'pain-sometimes',
-      'pain-kind': ['pain-cough-or-strain'],
-    }),
-    expect: {urgency: 'urgent', redFlags: ['pain-cough-or-strain']},
-    carries: {rows: [20]},
-  },
-  {
-    id: 'not-sure-worse-on-a-cough',
-    title: 'Not sure whether a cough makes the pain worse is soon, within 72 hours',
-    steps: visit({'back-now': ['pain-other-times'], 'pain-kind': {'pain-cough-or-strain': 'unsure'}}),
-    expect: {urgency: 'soon', by: '72h', suspected: ['pain-cough-or-strain']},
-    carries: {rows: [20]},
   },
 ];

@@ -2,7 +2,8 @@ import type {CautionId, ExplanationId, LimitId, RedFlagId} from '../../src/ruleb
 
 type RuleId = RedFlagId | CautionId | LimitId | ExplanationId;
 
-interface Pattern {
+/** What a person reports, and what gives its outcome. */
+export interface Pattern {
   readonly pattern: string;
   /** The rules that give its outcome. None: the outcome is self-care, which no rule gives. */
   readonly rules: readonly RuleId[];
@@ -32,11 +33,18 @@ export const rows = {
     rules: ['leg-failing', 'seen-walking-worse', 'spinal-cord'],
   },
   7: {
-    pattern: 'chest pain, collapse, stroke signs',
+    pattern: 'chest pain, collapse, a near faint, stroke signs, tummy pain',
     rules: [
       'chest-pain',
       'collapse-or-tearing-pain',
+      'faint-other',
+      'near-faint',
+      'near-faint-at-65-or-round-the-ribs',
+      'pregnancy-near-faint',
       'stroke-signs',
+      'tummy-pain',
+      'tummy-pain-from-45',
+      'pregnancy-tummy-pain',
       'heart-or-aorta',
       'neck-artery-or-stroke',
     ],
@@ -81,18 +89,36 @@ export const rows = {
     ],
   },
   14: {
-    pattern: 'a pop in a fall or heavy lift, with severe pain',
-    rules: ['injury-with-severe-pain', 'acute-injury'],
+    pattern: 'it began in a lift or twist, or as someone pressed; bleeding',
+    rules: [
+      'event-with-severe-pain',
+      'lift-or-twist',
+      'pressed-or-treated',
+      'rib-after-event',
+      'bleeding-after-injury',
+      'bleeding-and-nerve-sign',
+      'no-force-when-bleeding-easily',
+      'acute-injury',
+      'cracked-rib',
+    ],
   },
   15: {
-    pattern: 'a small injury in the last six weeks',
-    rules: ['injury-recent', 'injury-with-fracture-risk', 'acute-injury'],
+    pattern: 'it began in a fall or a knock in the last six weeks',
+    rules: [
+      'fall-or-blow',
+      'event-with-fracture-risk',
+      'lift-with-fracture-risk',
+      'pregnancy-fall',
+      'acute-injury',
+      'fracture',
+    ],
   },
   16: {
-    pattern: '65 or over, or thin bones, with a painful pop',
+    pattern: '65 or over, or thin bones, with pain or a stoop',
     rules: [
-      'fracture-risk-with-pain',
-      'thin-bones-and-one-painful-pop',
+      'thin-bones-with-pain',
+      'older-with-lasting-pain-or-stoop',
+      'older-with-pain',
       'older-and-one-painful-pop',
       'fracture',
     ],
@@ -115,12 +141,18 @@ export const rows = {
       'irritated-joint-or-soft-tissue',
     ],
   },
-  20: {pattern: 'pain worse on a cough or strain', rules: ['pain-cough-or-strain']},
+  20: {
+    pattern: 'pain worse on a cough or strain',
+    rules: ['pain-cough-or-strain', 'cough-with-leg-sign'],
+  },
   21: {
     pattern: 'a loud clunk, or the back gives way',
     rules: ['loud-clunk', 'gives-way', 'giving-way-or-clunk-with-leg-sign', 'instability'],
   },
-  22: {pattern: 'always the same spot', rules: ['same-spot', 'cannot-be-told']},
+  22: {
+    pattern: 'always the same spot',
+    rules: ['same-spot'],
+  },
   23: {pattern: 'getting worse over weeks', rules: ['getting-worse']},
   24: {pattern: 'a new posture or walk', rules: ['posture-change', 'gait-sore-or-stiff']},
   25: {
@@ -128,75 +160,63 @@ export const rows = {
     rules: ['inflammatory-pattern', 'stiff-3-months', 'stiff-over-minutes', 'inflammatory-back-pain'],
   },
   26: {pattern: 'cracking to cope with lasting discomfort', rules: ['cracking-to-cope']},
-  27: {pattern: 'painless grinding or many clicks', rules: ['grinding', 'crepitus']},
+  27: {
+    pattern: 'painless grinding, or a click each time',
+    rules: ['grinding', 'click-every-time', 'crepitus', 'soft-tissue-snap', 'blade-or-ribs'],
+  },
   28: {pattern: 'grinding with pain or stiffness', rules: ['grinding-with-pain-or-stiffness', 'crepitus']},
   29: {
     pattern: 'cracking often or with force',
-    rules: ['cracking-often', 'cracking-with-force', 'cracked-by-someone-else'],
+    rules: ['cracking-often', 'cracking-daily', 'cracking-with-force', 'cracked-by-someone-else'],
   },
-  30: {pattern: 'painless pops in a back that needs care', rules: ['no-force-with-this-back']},
+  30: {
+    pattern: 'an operated back, or one that should not be forced',
+    rules: [
+      'back-surgery',
+      'surgery-with-a-change',
+      'surgery-clunk-in-first-year',
+      'surgery-wound-fever-or-new-pain',
+      'no-force-after-surgery',
+      'no-force-with-thin-bones',
+      'no-force-when-bendy',
+      'after-surgery',
+      'metalwork-or-fusion',
+    ],
+  },
   31: {pattern: 'one painful pop, now gone', rules: ['pain-once-gone']},
   32: {pattern: 'stiff for minutes after sitting', rules: []},
-  33: {pattern: 'a painless single pop now and then', rules: ['joint-cavitation']},
+  33: {
+    pattern: 'a painless single pop now and then',
+    rules: ['joint-cavitation', 'cannot-be-told'],
+  },
   34: {pattern: 'a painless soft snap now and then', rules: ['soft-tissue-snap', 'facet-repositioning']},
   35: {pattern: 'cracking now and then, gently', rules: []},
   36: {
     pattern: 'a child, the neck, or elsewhere',
     rules: [
+      'under-10',
       'under-16',
       'neck',
       'elsewhere',
       'child-danger-sign',
-      'other-clumsy-hands-or-unsteady',
+      'child-pain-or-new-shape',
+      'neck-artery-signs',
+      'neck-fever-and-stiff',
+      'neck-clumsy-hands-or-unsteady',
+      'neck-headache-after',
+      'neck-injury',
+      'neck-alone-hurts-or-stiff',
+      'neck-hurts-or-stiff',
+      'neck-not-judged',
+      'watch-after-the-neck-was-cracked',
       'other-danger-sign',
+      'other-joint-hurts',
+      'other-joint-hurts-at-65',
+      'neck-artery-or-stroke',
+      'infection',
+      'spinal-cord',
     ],
   },
 } as const satisfies Readonly<Record<number, Pattern>>;
 
-/** Situations in which the checker refuses, or hands over to someone of their own. */
-export const handOvers = {
-  'under-16': {pattern: 'a child', rules: ['under-16', 'child-danger-sign']},
-  '16-17': {pattern: 'a growing spine', rules: ['young-with-pain', 'growing-spine']},
-  neck: {
-    pattern: 'the neck',
-    rules: [
-      'neck',
-      'other-clumsy-hands-or-unsteady',
-      'other-arm-or-leg-signs',
-      'other-arm-and-leg-signs',
-      'other-danger-sign',
-    ],
-  },
-  elsewhere: {pattern: 'only elsewhere than the back', rules: ['elsewhere', 'other-danger-sign']},
-  'upper-back': {pattern: 'pain between the shoulder blades', rules: ['upper-back-pain']},
-  'chest-pain': {
-    pattern: 'chest pain, breathless, collapse',
-    rules: ['chest-pain', 'collapse-or-tearing-pain'],
-  },
-  pregnancy: {
-    pattern: 'pregnant, or gave birth',
-    rules: [
-      'pregnancy-pain',
-      'pregnancy-pain-after-12-weeks',
-      'pregnancy-fever-or-pain-peeing',
-      'pregnancy-waves-bleeding-or-fluid',
-      'pregnancy-baby-moves-less',
-      'no-force-in-pregnancy',
-      'pregnancy-check',
-    ],
-  },
-  'cannot-report': {
-    pattern: 'answering for someone who cannot say',
-    rules: [
-      'cannot-report',
-      'seen-wetting-soiling-or-no-pee',
-      'seen-walking-worse',
-      'seen-very-ill',
-      'seen-hurt-or-hurts-to-move',
-    ],
-  },
-  'major-trauma': {pattern: 'a serious accident', rules: ['serious-accident']},
-} as const satisfies Readonly<Record<string, Pattern>>;
-
 export type Row = keyof typeof rows;
-export type HandOver = keyof typeof handOvers;

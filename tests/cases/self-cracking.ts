@@ -1,5 +1,5 @@
 import type {Case} from './case.js';
-import {urgentVisit, visit} from './visit.js';
+import {visit} from './visit.js';
 
 /** Cracking on purpose: how often, how hard, by whom, what for, and with what back. */
 export const selfCracking: readonly Case[] = [
@@ -13,13 +13,51 @@ export const selfCracking: readonly Case[] = [
       cautions: [],
       notMatched: ['cracking-often', 'cracking-with-force', 'cracked-by-someone-else', 'cracking-to-cope'],
       sounds: ['joint-cavitation'],
+      moves: 'all',
+      common: ['relief-and-need'],
+      notCommon: ['after-treatment'],
     },
     carries: {rows: [35], claims: ['S2.38', 'S1.46', 'S1.47']},
   },
   {
-    id: 'cracking-most-days',
-    title: 'Cracking on most days, however gently, is something to watch',
-    steps: visit({'self-crack': ['crack-most-days']}),
+    id: 'cracking-once-a-day',
+    title: 'Cracking once or twice a day, gently, needs no care, and is spoken to',
+    steps: visit({'self-crack': ['crack-once-or-twice-a-day']}),
+    expect: {
+      urgency: 'self-care',
+      screens: 10,
+      cautions: ['cracking-daily'],
+      sounds: ['joint-cavitation'],
+      moves: 'all',
+      common: ['relief-and-need'],
+    },
+    carries: {rows: [29, 35], claims: ['S1.39', 'S2.37', 'S2.38']},
+    note: 'The articles warn of often or with force, and clear now and then; daily lies between.',
+  },
+  {
+    id: 'perhaps-cracking-once-a-day',
+    title: 'Not sure whether it is cracked once or twice a day is something to watch',
+    steps: visit({'self-crack': {'crack-once-or-twice-a-day': 'unsure'}}),
+    expect: {urgency: 'monitor', suspected: ['cracking-daily']},
+    carries: {rows: [29]},
+  },
+  {
+    id: 'cracked-by-a-trained-person',
+    title: 'Painless pops, cracked by a trained person, are harmless',
+    steps: visit({'self-crack': ['crack-by-trained']}),
+    expect: {
+      urgency: 'self-care',
+      screens: 10,
+      cautions: [],
+      sounds: ['joint-cavitation'],
+      common: ['relief-and-need', 'after-treatment'],
+    },
+    carries: {rows: [35], claims: ['S1.40']},
+  },
+  {
+    id: 'cracking-many-times-a-day',
+    title: 'Cracking many times a day, however gently, is something to watch',
+    steps: visit({'self-crack': ['crack-many-times-a-day']}),
     expect: {
       urgency: 'monitor',
       cautions: ['cracking-often'],
@@ -41,9 +79,9 @@ export const selfCracking: readonly Case[] = [
     carries: {rows: [29], claims: ['S1.41', 'S1.42', 'S2.37', 'S2.39', 'S2.40', 'S2.41', 'S2.42']},
   },
   {
-    id: 'gentle-but-most-days',
-    title: 'Gentle now and then does not clear cracking on most days',
-    steps: visit({'self-crack': ['crack-now-and-then-gently', 'crack-most-days']}),
+    id: 'gentle-but-many-times-a-day',
+    title: 'Gentle now and then does not clear cracking many times a day',
+    steps: visit({'self-crack': ['crack-now-and-then-gently', 'crack-many-times-a-day']}),
     expect: {urgency: 'monitor', cautions: ['cracking-often']},
     carries: {rows: [29], claims: ['S2.39']},
   },
@@ -51,7 +89,11 @@ export const selfCracking: readonly Case[] = [
     id: 'cracked-by-a-friend',
     title: 'A back cracked by a friend is something to watch',
     steps: visit({'self-crack': ['crack-by-someone-else']}),
-    expect: {urgency: 'monitor', cautions: ['cracked-by-someone-else']},
+    expect: {
+      urgency: 'monitor',
+      cautions: ['cracked-by-someone-else'],
+      common: ['relief-and-need', 'after-treatment'],
+    },
     carries: {rows: [29], claims: ['S1.40', 'S1.41']},
   },
   {
@@ -80,7 +122,7 @@ export const selfCracking: readonly Case[] = [
     title: 'Not sure how often, how hard or by whom it is cracked is something to watch',
     steps: visit({
       'self-crack': {
-        'crack-most-days': 'unsure',
+        'crack-many-times-a-day': 'unsure',
         'crack-with-force': 'unsure',
         'crack-by-someone-else': 'unsure',
       },
@@ -97,8 +139,9 @@ export const selfCracking: readonly Case[] = [
     steps: visit({
       'back-now': ['pain-with-pop'],
       'pain-often': 'pain-most-times',
+      'pain-where': 'hurts-low',
       'pain-kind': 'none',
-      'self-crack': ['crack-with-force', 'crack-most-days'],
+      'self-crack': ['crack-with-force', 'crack-many-times-a-day'],
     }),
     expect: {
       urgency: 'soon',
@@ -106,46 +149,5 @@ export const selfCracking: readonly Case[] = [
       cautions: ['cracking-with-force', 'cracking-often'],
     },
     carries: {rows: [19, 29], claims: ['S1.45']},
-  },
-  {
-    id: 'thin-bones-painless',
-    title: 'Painless pops with thin bones or long use of steroids are watched, without any force',
-    steps: visit({background: ['bones']}),
-    expect: {
-      urgency: 'monitor',
-      cautions: ['no-force-with-this-back'],
-      notMatched: ['fracture-risk-with-pain'],
-      sounds: ['joint-cavitation'],
-      notExplained: ['fracture'],
-    },
-    carries: {rows: [30]},
-  },
-  {
-    id: 'back-operation-painless',
-    title: 'Painless pops after a back operation are watched, without any force',
-    steps: visit({background: ['back-surgery']}),
-    expect: {urgency: 'monitor', cautions: ['no-force-with-this-back'], sounds: ['joint-cavitation']},
-    carries: {rows: [30]},
-  },
-  {
-    id: 'very-bendy-painless',
-    title: 'Painless pops in a very bendy person are watched, without any force',
-    steps: visit({background: ['very-bendy']}),
-    expect: {urgency: 'monitor', cautions: ['no-force-with-this-back'], sounds: ['joint-cavitation']},
-    carries: {rows: [30], claims: ['S1.43']},
-  },
-  {
-    id: 'not-sure-very-bendy',
-    title: 'Not sure about being very bendy is something to watch',
-    steps: visit({background: {'very-bendy': 'unsure'}}),
-    expect: {urgency: 'monitor', suspected: ['no-force-with-this-back']},
-    carries: {rows: [30]},
-  },
-  {
-    id: 'caution-stays-at-urgent',
-    title: 'The caution about thin bones is kept when something else is urgent',
-    steps: urgentVisit({signs: ['weight-loss'], background: ['bones']}),
-    expect: {urgency: 'urgent', redFlags: ['weight-loss'], cautions: ['no-force-with-this-back']},
-    carries: {rows: [17, 30]},
   },
 ];

@@ -12,27 +12,30 @@ export type Said = {
 
 const screens = [
   'call-now',
+  'faint-detail',
   'small-changes',
   'seen-signs',
   'age',
   'child-signs',
   'place',
+  'neck-signs',
   'other-place-signs',
   'signs',
   'leg-detail',
   'background',
   'pregnancy-signs',
+  'surgery-detail',
   'back-now',
   'pain-often',
+  'pain-where',
   'pain-kind',
   'stiff-how',
   'pattern',
-  'gait-why',
   'sound',
   'self-crack',
 ] as const satisfies readonly QuestionId[];
 
-/** An adult of 18 to 44 whose low back gives a single pop now and then, and nothing else. */
+/** An adult of 18 to 44 whose low back gives a clean pop now and then, and nothing else. */
 export const harmless = {
   'call-now': 'none',
   'small-changes': 'none',
@@ -42,7 +45,7 @@ export const harmless = {
   background: 'none',
   'back-now': 'none',
   pattern: 'none',
-  sound: 'pop-then-rest',
+  sound: ['pop-clean'],
   'self-crack': 'none',
 } as const satisfies Said;
 
@@ -64,8 +67,7 @@ export function visit(said: Said = {}, last: (typeof screens)[number] = 'self-cr
 }
 
 /** The same person, going on without anything more to tell, to the last screen that could still find an emergency. */
-export const urgentVisit = (said: Said): readonly Step[] =>
-  visit(said, 'gait-why' in said ? 'gait-why' : 'pattern');
+export const urgentVisit = (said: Said): readonly Step[] => visit(said, 'pattern');
 
 function inFull(screen: QuestionId, said: NonNullable<Said[QuestionId]>) {
   if (typeof said === 'string' || said instanceof Array) return said;

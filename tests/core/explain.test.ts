@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {all, any, assess, explain, urgencies, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
-import {otherwiseFine, said} from './said.js';
+import {fineButUnsure, otherwiseFine, said} from './said.js';
 import {own} from './own.js';
 
 const reasons = (answers: Answers<BikeFinding>) =>
@@ -47,11 +47,8 @@ describe('the replies behind each match', () => {
   });
 
   it('name the unsure replies that by themselves keep the urgency up', () => {
-    const answers = otherwiseFine({
-      noise: 'unsure',
-      'noise-detail': {loud: 'unsure', daily: 'no'},
-      habits: {wheelies: 'no', sings: 'unsure'},
-    });
+    const detail = {loud: 'unsure', daily: 'no'} as const;
+    const answers = fineButUnsure('sings', {noise: 'unsure', 'noise-detail': detail});
     expect(explain(answers, bikes).unsure).to.deep.equal(['grind', 'loud']);
     expect(explain(otherwiseFine(), bikes).unsure).to.deep.equal([]);
   });
@@ -72,10 +69,7 @@ describe('what would change the urgency', () => {
     expect(explain(otherwiseFine({'stop-now': 'frame-cracked'}), bikes).lowers).to.deep.equal([
       {finding: 'frame-cracked', reply: 'no', urgency: 'self-care'},
     ]);
-    const unsure = otherwiseFine({
-      'stop-now': {'brakes-fail': 'unsure', 'frame-cracked': 'no', 'asking-for-someone': 'no'},
-    });
-    expect(explain(unsure, bikes).lowers).to.deep.equal([
+    expect(explain(fineButUnsure('brakes-fail'), bikes).lowers).to.deep.equal([
       {finding: 'brakes-fail', reply: 'no', urgency: 'self-care'},
     ]);
   });
@@ -105,18 +99,12 @@ describe('what would change the urgency', () => {
   });
 
   it('is what the changed answers give', () => {
-    const answers = otherwiseFine({
-      kind: 'cargo',
-      noise: 'click',
-      'noise-detail': 'daily',
-      habits: 'wheelies',
-    });
-    const {urgency} = assess(answers, bikes);
+    const clicks = {noise: 'click', 'noise-detail': 'daily'} as const;
+    const answers = otherwiseFine({kind: 'cargo', ...clicks, habits: 'wheelies'});
     const {raises, lowers} = explain(answers, bikes);
-    for (const {urgency: raised} of raises)
-      expect(urgencies.indexOf(raised)).to.be.above(urgencies.indexOf(urgency!));
-    for (const {urgency: lowered} of lowers)
-      expect(urgencies.indexOf(lowered)).to.be.below(urgencies.indexOf(urgency!));
+    const now = urgencies.indexOf(assess(answers, bikes).urgency!);
+    for (const {urgency} of raises) expect(urgencies.indexOf(urgency)).to.be.above(now);
+    for (const {urgency} of lowers) expect(urgencies.indexOf(urgency)).to.be.below(now);
     expect(lowers.map(({finding}) => finding)).to.deep.equal(['road', 'wheelies']);
   });
 

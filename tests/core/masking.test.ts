@@ -47,12 +47,8 @@ describe('masking', () => {
     expect(assess({...masked, click: 'yes', silent: 'no'}, bikes)).to.deep.equal(assess(stale, bikes)));
 
   it('takes masked replies out of the path, of what is submitted, and of the reasons', () => {
-    expect(answeredQuestions(masked, bikes).map(({question}) => question.id)).to.deep.equal([
-      'stop-now',
-      'kind',
-      'noise',
-      'habits',
-    ]);
+    const path = answeredQuestions(masked, bikes).map(({question}) => question.id);
+    expect(path).to.deep.equal(['stop-now', 'kind', 'noise', 'habits']);
     expect(maskedAnswers(masked, bikes)).to.deep.equal(otherwiseFine({kind: 'cargo'}));
     expect(explain(masked, bikes).unsure).to.deep.equal([]);
     expect(ruleStatuses(masked, bikes)['loaded-and-loud']).to.deep.equal({status: 'absent', saidNo: false});
@@ -78,9 +74,8 @@ describe('masking', () => {
 describe('the path so far', () => {
   it('is the questions with a reply, in asking order, with their replies', () => {
     const answers = {sings: 'yes', grind: 'unsure', click: 'no'} as const;
-    expect(
-      answeredQuestions(answers, bikes).map(({question, replies}) => [question.id, replies]),
-    ).to.deep.equal([
+    const path = answeredQuestions(answers, bikes).map(({question, replies}) => [question.id, replies]);
+    expect(path).to.deep.equal([
       ['noise', {click: 'no', grind: 'unsure'}],
       ['habits', {sings: 'yes'}],
     ]);

@@ -5,6 +5,12 @@ import {InputError, type Problem} from '../../src/core/index.js';
 export const messagesOf = (call: () => unknown): readonly string[] =>
   problemsOf(call).map(({message}) => message);
 
+/** The call throws an InputError, and its problems name all of these. */
+export function refuses(call: () => unknown, ...named: readonly string[]): void {
+  const said = messagesOf(call).join('\n');
+  for (const part of named) expect(said).to.include(part);
+}
+
 /** The problems of the InputError that the call throws; fails when it throws none or something else. */
 export function problemsOf(call: () => unknown): readonly Problem[] {
   try {

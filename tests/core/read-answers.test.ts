@@ -1,20 +1,18 @@
 import {expect} from 'chai';
 import {assess, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
-import {messagesOf, problemsOf} from './problems-of.js';
+import {messagesOf, problemsOf, refuses} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
 const read = (input: unknown) => readAnswers(input, bikes);
 const refusal = (input: unknown): string => messagesOf(() => read(input)).join('\n');
+const refused = (input: unknown, ...named: readonly string[]): void => refuses(() => read(input), ...named);
 const ours = {id: 'bikes', version: '2.3.1'};
 
 describe('readAnswers()', () => {
   it('takes plain answers, and none at all', () => {
-    expect(read({click: 'yes', sings: 'unsure', road: 'no'})).to.deep.equal({
-      click: 'yes',
-      sings: 'unsure',
-      road: 'no',
-    });
+    const said = {click: 'yes', sings: 'unsure', road: 'no'};
+    expect(read(said)).to.deep.equal({...said});
     expect(read({})).to.deep.equal({});
   });
 
@@ -36,32 +34,22 @@ describe('readAnswers()', () => {
   });
 
   it('refuses another rulebook and another major version, and says which', () => {
-    expect(refusal({rulebook: {id: 'cars', version: '2.3.1'}, answers: {}}))
-      .to.include("'cars'")
-      .and.include("'bikes'");
+    refused({rulebook: {id: 'cars', version: '2.3.1'}, answers: {}}, "'cars'", "'bikes'");
     for (const version of ['1.9.9', '3.0.0', '', 2, null, undefined, {}])
-      expect(refusal({rulebook: {id: 'bikes', version}, answers: {}})).to.include("'2.3.1'");
-    for (const rulebook of [undefined, null, 'bikes', 3, [], {}])
-      expect(refusal({rulebook, answers: {}})).to.include("'bikes'");
+      refused({rulebook: {id: 'bikes', version}, answers: {}}, "'2.3.1'");
+    for (const rulebook of [undefined, null, 'bikes', 3, [], {}]) refused({rulebook, answers: {}}, "'bikes'");
   });
 
   it('refuses an unknown finding or reply, with what is known and allowed', () => {
-    expect(refusal({swears: 'yes'}))
-      .to.include("'swears'")
-      .and.include("'brakes-fail', 'frame-cracked'");
-    expect(refusal({click: 'maybe'}))
-      .to.include("'click'")
-      .and.include("'maybe'")
-      .and.include("'yes', 'no', 'unsure'");
-    expect(refusal({click: 1})).to.include("'click'");
-    expect(refusal({click: undefined})).to.include("'click'");
-    expect(refusal({road: 'unsure'}))
-      .to.include("'road'")
-      .and.include("'yes', 'no'");
+    refused({swears: 'yes'}, "'swears'", "'brakes-fail', 'frame-cracked'");
+    refused({click: 'maybe'}, "'click'", "'maybe'", "'yes', 'no', 'unsure'");
+    refused({click: 1}, "'click'");
+    refused({click: undefined}, "'click'");
+    refused({road: 'unsure'}, "'road'", "'yes', 'no'");
   });
 
   it('refuses two yes where one finding excludes the others', () =>
-    expect(refusal({click: 'yes', grind: 'yes'})).to.include("'click', 'grind', 'silent'"));
+    refused({click: 'yes', grind: 'yes'}, "'click', 'grind', 'silent'"));
 
   it('says in the message that answers are refused, and every problem on a line of its own', () => {
     const input = {swears: 'yes', click: 'maybe'};
@@ -91,12 +79,9 @@ describe('readAnswers()', () => {
   });
 
   it('lists every problem in one error', () => {
-    const all = refusal({
-      rulebook: {id: 'cars', version: '2.3.1'},
-      answers: {swears: 'yes', spits: 'no', daily: 'often', road: 'yes', cargo: 'yes'},
-    });
-    for (const part of ["'cars'", "'swears'", "'spits'", "'often'", "'road', 'cargo', 'folding'"])
-      expect(all).to.include(part);
+    const answers = {swears: 'yes', spits: 'no', daily: 'often', road: 'yes', cargo: 'yes'};
+    const all = ["'cars'", "'swears'", "'spits'", "'often'", "'road', 'cargo', 'folding'"];
+    refused({rulebook: {id: 'cars', version: '2.3.1'}, answers}, ...all);
   });
 
   for (const [name, input] of Object.entries({
@@ -125,8 +110,7 @@ describe('readAnswers()', () => {
   it('refuses a prototype in JSON and changes none', () => {
     for (const key of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       const plain: unknown = JSON.parse(`{"${key}": {"click": "yes", "polluted": "yes"}}`);
-      expect(refusal(plain)).to.include(key);
-      expect(refusal({rulebook: ours, answers: plain})).to.include(key);
+      for (const input of [plain, {rulebook: ours, answers: plain}]) refused(input, key);
     }
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
     expect(Object.keys(Object.prototype)).to.deep.equal([]);
@@ -141,10 +125,9 @@ describe('readAnswers()', () => {
     const long = 'x'.repeat(1_000_000);
     const before = performance.now();
     expect(refusal(keys).length).to.be.below(3_000_000);
-    expect(refusal({[long]: 'yes'}).length).to.be.below(2_000);
-    expect(refusal({click: long}).length).to.be.below(2_000);
-    expect(refusal(long).length).to.be.below(2_000);
-    expect(refusal({rulebook: {id: long, version: long}, answers: {}}).length).to.be.below(2_000);
+    const saved = {rulebook: {id: long, version: long}, answers: {}};
+    for (const input of [{[long]: 'yes'}, {click: long}, long, saved])
+      expect(refusal(input).length).to.be.below(2_000);
     expect(performance.now() - before).to.be.below(2_000);
   });
 

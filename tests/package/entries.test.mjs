@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {installPacked, packageJson, runModule, temporaryFolder} from '../support/package-folder.mjs';
+import {packageJson, packedProject, runModule} from '../support/package-folder.mjs';
 
 const {exports} = packageJson;
 
@@ -27,8 +27,7 @@ function entries(installed) {
 }
 
 test('every entry exists with its types, and imports without touching window', async (context) => {
-  const folder = temporaryFolder(context);
-  installPacked(folder);
+  const folder = packedProject(context);
   const installed = join(folder, 'node_modules', 'pop-checker');
   const all = entries(installed);
   assert.ok(all.length >= 6);

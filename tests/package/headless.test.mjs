@@ -1,11 +1,10 @@
 // The packed package in a project of its own: the core and the rulebook assess answers in plain Node.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {installPacked, runModule, temporaryFolder} from '../support/package-folder.mjs';
+import {packedProject, runModule} from '../support/package-folder.mjs';
 
 test('without another package and without a DOM, core and rulebook assess answers', (context) => {
-  const folder = temporaryFolder(context);
-  installPacked(folder, {alone: true});
+  const folder = packedProject(context, {alone: true});
   const told = runModule(
     folder,
     `

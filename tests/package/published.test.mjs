@@ -6,7 +6,7 @@ import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {PROGRAMS, runNode} from '../../tools/run-command.mjs';
-import {installPacked, pack, packageJson, root, temporaryFolder} from '../support/package-folder.mjs';
+import {pack, packageJson, packedProject, root, temporaryFolder} from '../support/package-folder.mjs';
 
 test('publint has nothing to say', async () => {
   const {messages} = await publint({pkgDir: root, strict: true});
@@ -25,10 +25,8 @@ test('the types of every entry resolve and fit', async (context) => {
 
 /** Bundles a module of a project that has the packed package. Resolves to the bundle's text and what went in. */
 async function bundled(context, contents) {
-  const folder = temporaryFolder(context);
-  installPacked(folder);
   const {outputFiles, metafile} = await build({
-    stdin: {contents, resolveDir: folder},
+    stdin: {contents, resolveDir: packedProject(context)},
     bundle: true,
     format: 'esm',
     write: false,

@@ -3,7 +3,8 @@ import {backPops} from '../../src/rulebook/index.js';
 import {en} from '../../src/text/en.js';
 import {claims, type Claim} from '../cases/claims.js';
 import {cases} from '../cases/index.js';
-import {handOvers, rows} from '../cases/rows.js';
+import {handOvers} from '../cases/hand-overs.js';
+import {rows} from '../cases/rows.js';
 
 const rules = [...backPops.redFlags, ...backPops.cautions, ...backPops.limits, ...backPops.explanations];
 const table: readonly (readonly [string, Claim])[] = Object.entries<Claim>(claims);

@@ -11,10 +11,14 @@ import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
 
 const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
 
-const BUNDLE = '<script type="module" src="/dist/pop-checker.min.js"></script>';
+/** The script tags of modules, one after the other. */
+export const scriptTags = (...sources) =>
+  sources.map((source) => `<script type="module" src="${source}"></script>`).join('');
+
+export const bundle = '/dist/pop-checker.min.js';
 
 /** A whole page around what stands in its body. The bundle defines the tags, unless there is another head. */
-export const pageOf = (body, head = BUNDLE) =>
+export const pageOf = (body, head = scriptTags(bundle)) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${head}</head><body>${body}</body></html>`;
 
 const here = enginesHere();
@@ -68,7 +72,8 @@ const LAUNCHERS = {
   webkit: launchWebkit,
 };
 
-function listenTo(page) {
+/** What a page asks for and what goes wrong in it, kept up to date: what it throws, and says on the console at these levels. */
+export function listenTo(page, levels = ['error', 'warn']) {
   const requests = [];
   const problems = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -76,9 +81,20 @@ function listenTo(page) {
   page.on('console', (message) => {
     // A page without an icon of its own is asked for one.
     const isIcon = message.location().url?.endsWith('/favicon.ico');
-    if (['error', 'warn'].includes(message.type()) && !isIcon) problems.push(message.text());
+    if (levels.includes(message.type()) && !isIcon) problems.push(message.text());
   });
   return {requests, problems};
+}
+
+/** What was asked of another machine than that of this address. */
+export const strangers = (requests, address) =>
+  requests.filter((request) => !request.startsWith(address) && !/^(data|blob|about):/.test(request));
+
+/** Starts a browser that ends with the test. */
+export async function browserOf(context, engine = 'chromium') {
+  const browser = await LAUNCHERS[engine](browserPath(engine));
+  context.after(() => browser.close());
+  return browser;
 }
 
 /**
@@ -86,8 +102,7 @@ function listenTo(page) {
  * what it asked for, which WebKitGTK does not tell, and what went wrong in it.
  */
 async function opener(context, origin, engine = 'chromium') {
-  const browser = await LAUNCHERS[engine](browserPath(engine));
-  context.after(() => browser.close());
+  const browser = await browserOf(context, engine);
   return async function open(path = '/') {
     const page = await browser.newPage();
     const told = page.problems ? {problems: page.problems} : listenTo(page);

@@ -29,8 +29,9 @@ export function pack(folder) {
   return Array.isArray(answer) ? answer[0] : Object.values(answer)[0];
 }
 
-/** A project that has the tarball installed with what it depends on, or without, and nothing else. */
-export function installPacked(folder, {alone = false} = {}) {
+/** A project that has the tarball installed with what it depends on, or without, and nothing else. It ends with the test. */
+export function packedProject(context, {alone = false} = {}) {
+  const folder = temporaryFolder(context);
   const {filename} = pack(folder);
   const modules = join(folder, 'node_modules');
   const target = join(modules, 'pop-checker');
@@ -38,7 +39,19 @@ export function installPacked(folder, {alone = false} = {}) {
   execFileSync('tar', ['-xzf', join(folder, filename), '-C', target, '--strip-components=1']);
   for (const name of alone ? [] : Object.keys(packageJson.dependencies))
     symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+  return folder;
 }
+
+/** What a project that uses the package may ask of the compiler. */
+export const compilerOptions = {
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+};
 
 /** Runs a module's text in Node in that folder and returns what it printed, read as JSON. */
 export function runModule(folder, text) {

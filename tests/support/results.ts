@@ -8,24 +8,32 @@ import {visit} from '../cases/visit.js';
 export const results = {
   emergency: visit({'small-changes': ['bladder-change']}, 'small-changes'),
   'suspected emergency': visit({'small-changes': {'saddle-change': 'unsure'}}, 'small-changes'),
-  maternity: visit(
-    {background: ['pregnant-or-birth'], 'pregnancy-signs': ['baby-moves-less']},
-    'pregnancy-signs',
-  ),
+  maternity: visit({background: ['pregnant'], 'pregnancy-signs': ['baby-moves-less']}, 'pregnancy-signs'),
   urgent: visit(
-    {background: ['cancer-ever'], 'back-now': ['pain-other-times'], 'pain-kind': 'none'},
+    {
+      background: ['cancer-ever'],
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': 'none',
+    },
     'pattern',
   ),
-  '72 hours': visit({'back-now': ['injury-recent']}),
-  soon: visit({pattern: ['same-spot'], 'self-crack': ['crack-most-days']}),
-  monitor: visit({sound: 'grinding-or-many-clicks'}),
-  'monitor, not sure': visit({'back-now': {'gives-way': 'unsure'}, sound: 'unsure'}),
+  '72 hours': visit({'back-now': ['began-fall-or-blow']}),
+  soon: visit({pattern: ['same-spot', 'gait-sore-or-stiff'], 'self-crack': ['crack-many-times-a-day']}),
+  monitor: visit({sound: ['grinding']}),
+  'monitor, not sure': visit({pattern: {'gives-way': 'unsure'}, sound: {grinding: 'unsure'}}),
   'self-care': visit(),
-  'cannot be told': visit({'back-now': ['injury-recent'], sound: 'pop-then-rest'}),
-  'under 16': visit({age: 'age-under-16', 'child-signs': 'none'}, 'child-signs'),
-  'under 16, urgent': visit({age: 'age-under-16', 'child-signs': ['child-night-pain']}, 'child-signs'),
-  neck: visit({place: 'place-neck', 'other-place-signs': 'none'}, 'other-place-signs'),
-  elsewhere: visit({place: 'place-elsewhere', 'other-place-signs': 'none'}, 'other-place-signs'),
+  'cannot be told': visit({'back-now': ['began-lift-or-twist']}),
+  'under 16': visit({age: 'age-under-10', 'child-signs': 'none'}, 'child-signs'),
+  'under 16, urgent': visit({age: 'age-10-15', 'child-signs': ['child-night-pain']}, 'child-signs'),
+  neck: visit(
+    {place: 'place-neck', 'neck-signs': ['neck-hurts-or-stiff'], 'other-place-signs': 'none'},
+    'other-place-signs',
+  ),
+  elsewhere: visit(
+    {place: 'place-elsewhere', 'other-place-signs': ['other-joint-hurts']},
+    'other-place-signs',
+  ),
   'cannot report': visit({'small-changes': ['cannot-report'], 'seen-signs': 'none'}, 'seen-signs'),
 } as const satisfies Readonly<Record<string, readonly Step[]>>;
 

@@ -93,6 +93,7 @@ export const card = css`
     translate: 0 25%;
   }
   .call {
+    color: var(--_emergency);
     font-weight: 600;
   }
   .note,

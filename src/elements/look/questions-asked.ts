@@ -9,8 +9,8 @@ export function questionsAsked(
   ids: readonly string[],
   isWithheld: boolean,
 ): readonly unknown[] {
-  return commonQuestions
-    .filter(({id}) => ids.includes(id))
+  return ids
+    .flatMap((id) => commonQuestions.find((question) => question.id === id) ?? [])
     .map(({id, evidence: sources}) => {
       const withheld: Path = `commonQuestions.${id}.withheld`;
       const answer: Path = isWithheld && words.optional(withheld) ? withheld : `commonQuestions.${id}.answer`;

@@ -2,15 +2,36 @@ import {css} from 'lit';
 
 export const redFlagList = css`
   .group,
-  .group + p {
-    margin-block-start: calc(var(--_space) * 4);
+  .reported {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .group > summary {
+    display: flex;
+    min-block-size: 48px;
+    color: var(--_urgency);
+    text-decoration: none;
+  }
+  .emergency > summary {
+    color: #fff;
+  }
+  .count {
+    color: inherit;
+    font-size: 0.875em;
+    font-weight: 400;
   }
   .todo {
-    padding-block: var(--_space);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    align-items: center;
   }
-  .todo ul {
-    color: var(--_muted);
-    font-size: 0.875em;
+  .folded {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
+  }
+  .part[open] {
+    flex-basis: 100%;
   }
   .people {
     margin-block-start: calc(var(--_space) * 2);
@@ -19,8 +40,8 @@ export const redFlagList = css`
   .flags {
     padding: calc(var(--_space) / 2) 0 0;
     list-style: none;
-    columns: 18rem;
-    column-gap: calc(var(--_space) * 5);
+    columns: 14em;
+    column-gap: calc(var(--_space) * 3);
   }
   li {
     break-inside: avoid;
@@ -30,8 +51,9 @@ export const redFlagList = css`
     flex-wrap: wrap;
     justify-content: space-between;
     column-gap: calc(var(--_space) * 2);
-    padding-block: var(--_space);
+    padding-block: calc(var(--_space) * 0.75);
     border-block-end: 1px solid var(--_line);
+    font-size: 0.9375em;
   }
   .flag > :first-child {
     flex: 1 1 16rem;

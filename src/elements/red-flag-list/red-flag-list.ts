@@ -83,15 +83,14 @@ export class RedFlagList extends FollowingElement {
   }
 
   /** Following a checker: what the person reported, before all else. */
-  #reported(groups: readonly Group[], {show, holds}: ShownList): unknown {
-    const lines = groups.flatMap(({sections}) => sections.flatMap((section) => section.lines.filter(holds)));
+  #reported(groups: readonly Group[], list: ShownList): unknown {
+    const lines = groups.flatMap(({sections}) =>
+      sections.flatMap((section) => section.lines.filter(list.holds)),
+    );
     return (
       lines[0] &&
       html`<div class="reported" part="reported">
-        ${heading(this.level(1), this.#say('reported'))}
-        <ul class="flags">
-          ${lines.map(show)}
-        </ul>
+        ${heading(this.level(1), this.#say('reported'))} ${flags(lines, list)}
       </div>`
     );
   }
@@ -108,31 +107,47 @@ export class RedFlagList extends FollowingElement {
         ${heading(this.level(1), title)} <span class="count">${lines.length}</span>
       </summary>
       ${urgency ? html`<div class="todo" part="todo">${this.action({urgency})}</div>` : nothing}
-      ${sections.map((section) => this.#section(section, list, urgency))}
+      ${sections.filter(({kind}) => kind === 'alone').map(({lines: own}) => flags(own, list))}
+      <div class="folded">
+        ${sections.filter(({kind}) => kind === 'together').map(({lines: own}) => this.#folded(this.#say('together'), own, flags(own, list), list))}
+        ${this.#people(sections, list, urgency)}
+      </div>
     </details>`;
   }
 
-  #section({kind, question, lines}: Section, {show, holds}: ShownList, urgency: Group['urgency']): unknown {
-    const flags = html`<ul class="flags">
-      ${lines.map(show)}
-    </ul>`;
-    if (kind === 'alone') return flags;
-    const {said} = this;
-    const title =
-      question === undefined
-        ? this.#say('together')
-        : said.say([`questions.${question}.people`, `questions.${question}.ask`]);
-    const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
-    const isOpen = this.open || lines.some(holds);
-    return html`<details class="people" ?open=${isOpen}>
+  #folded(title: Sentence, lines: readonly Line[], content: unknown, {holds}: ShownList): TemplateResult {
+    return html`<details class="part" ?open=${this.open || lines.some(holds)}>
       <summary>${title} <span class="count">${lines.length}</span></summary>
-      ${
-        urgency && where !== undefined && others.length === 0
-          ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
-          : nothing
-      }
-      ${flags}
+      ${content}
     </details>`;
+  }
+
+  /** Signs that are put to some people only, under whom they are for. */
+  #people(sections: readonly Section[], list: ShownList, urgency: Group['urgency']): unknown {
+    const own = sections.filter(({kind}) => kind === 'people');
+    const lines = own.flatMap((section) => section.lines);
+    return (
+      lines[0] &&
+      this.#folded(
+        this.#say('someOnly'),
+        lines,
+        own.map((section) => this.#section(section, list, urgency)),
+        list,
+      )
+    );
+  }
+
+  #section({question = '', lines}: Section, list: ShownList, urgency: Group['urgency']): unknown {
+    const {said} = this;
+    const title = said.say([`questions.${question}.people`, `questions.${question}.ask`]);
+    const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
+    return [
+      heading(this.level(2), title, 'people'),
+      urgency && where !== undefined && others.length === 0
+        ? line(said.say(dispositionOf(said, {urgency, where}).title), 'note')
+        : nothing,
+      flags(lines, list),
+    ];
   }
 
   /** What can be ticked is said as on its screen; a rule by its name; one sign of several by its own words. */
@@ -181,6 +196,11 @@ interface ShownList {
   readonly holds: (line: Line) => boolean;
   readonly isFollowing: boolean;
 }
+
+const flags = (lines: readonly Line[], {show}: ShownList): TemplateResult =>
+  html`<ul class="flags">
+    ${lines.map(show)}
+  </ul>`;
 
 const isReported = (standing: Standing | undefined): boolean =>
   standing === 'present' || standing === 'suspected';

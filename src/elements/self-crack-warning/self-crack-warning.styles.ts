@@ -1,36 +1,40 @@
 import {css} from 'lit';
 
 export const selfCrackWarning = css`
-  .call-if,
-  .moves li {
+  .call-if {
     margin-block-start: calc(var(--_space) * 2);
   }
   h3,
   h4,
   h5,
   h6 {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  .columns {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
-    column-gap: calc(var(--_space) * 5);
+    margin-block-start: calc(var(--_space) * 2);
   }
   li {
-    margin-block-start: calc(var(--_space) / 2);
+    margin-block-start: 2px;
+  }
+  details {
+    margin: 0;
   }
   .moves {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
     padding: 0;
     list-style: none;
   }
   .moves li {
-    display: grid;
-    grid-template-columns: 7rem 1fr;
-    gap: calc(var(--_space) * 2);
+    display: flex;
+    gap: calc(var(--_space) * 1.5);
     align-items: center;
-    break-inside: avoid;
+    margin: 0;
+  }
+  .moves p {
+    margin: 0;
   }
   .picture {
-    inline-size: 7rem;
+    flex: none;
+    inline-size: 96px;
   }
 `;

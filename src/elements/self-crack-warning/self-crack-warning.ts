@@ -66,7 +66,7 @@ export class SelfCrackWarning extends FollowingElement {
     >
       ${heading(this.level(), this.#crack('title'), 'title')} ${line(this.#say('intro'))}
       <div class="call-if emergency bar" part="call-if">
-        ${line(this.#crack('callIf'))} ${callLink(said, this.numbers?.emergency)}
+        ${line([this.#crack('callIf'), ' ', callLink(said, this.numbers?.emergency)])}
       </div>
       ${asking ? questions.map((question) => this.#ask(question)) : nothing}
       ${
@@ -102,8 +102,19 @@ export class SelfCrackWarning extends FollowingElement {
               ]
         }
       </div>
-      ${disclosure(this.#say('mayHappen'), knownHarms(said), 'may-happen')} ${this.#under('feelsGood')}
-      ${this.#under('trained')} ${this.#under('insteadHabit')}
+      ${disclosure(
+        this.#say('more'),
+        [
+          this.#title('mayHappen'),
+          knownHarms(said),
+          this.#title('feelsGood'),
+          this.#lines('feelsGood'),
+          this.#title('trained'),
+          this.#lines('trained'),
+        ],
+        'may-happen',
+      )}
+      ${disclosure(this.#say('insteadHabit'), this.#lines('insteadHabit'))}
       ${questionsAsked(said, rules, this.#asked(answers, checker !== undefined), withheld)}
     </div>`;
   }
@@ -158,11 +169,11 @@ export class SelfCrackWarning extends FollowingElement {
     return about.map(({id}) => id).filter((id) => fitting?.includes(id) ?? true);
   }
 
-  #under(key: 'feelsGood' | 'trained' | 'insteadHabit'): unknown {
-    return disclosure(this.#say(key), list(this.said.lines(`selfCracking.${key}`)));
+  #lines(key: 'feelsGood' | 'trained' | 'insteadHabit'): TemplateResult {
+    return list(this.said.lines(`selfCracking.${key}`));
   }
 
-  #title(key: 'known' | 'instead'): TemplateResult {
+  #title(key: 'known' | 'instead' | 'mayHappen' | 'feelsGood' | 'trained'): TemplateResult {
     return heading(this.level(1), this.#say(key));
   }
 

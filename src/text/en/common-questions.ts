@@ -11,7 +11,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
     'arthritis-wear-or-damage': {
       ask: 'Is it arthritis or wear? Has it done harm?',
       answer: [
-        'A pop without pain is no sign of harm, arthritis or wear. People who crack their knuckles had no more arthritis in the hand. Nobody has studied this in backs.',
+        'A pop without pain is no sign of damage, arthritis or wear. People who crack their knuckles had no more arthritis in the hand. Nobody has studied this in backs.',
         'Grinding can go with a rougher joint. But scans show very rough spine joints in nearly half of older people without frequent back pain. Noise alone does not tell the two apart. That is opinion.',
       ],
     },

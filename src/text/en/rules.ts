@@ -580,7 +580,8 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
   explanations: {
     'joint-cavitation': {
       name: 'A gas bubble in a joint',
-      say: 'This is the likeliest source of a painless pop, like cracking knuckles. Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Dissolved in it are oxygen, nitrogen and carbon dioxide. When you stretch, twist or get up after sitting, the pressure drops. A bubble forms or partly collapses; experts still debate which. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. It is no sign of damage, arthritis or wear. A row of pops is still this. The gas may need about 20 minutes to go back: a hint, not a rule.',
+      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, a small joint parts. A gas bubble forms or partly collapses in its fluid, as when knuckles crack. A row of pops is still this. It is no sign of damage, arthritis or wear.',
+      more: 'Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Oxygen, nitrogen and carbon dioxide are dissolved in it. As the joint parts, the pressure drops. Experts still debate whether the bubble sounds as it forms or as it collapses. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. The gas may need about 20 minutes to go back: a hint, not a rule.',
       picture: 'A joint of the spine with a gas bubble',
     },
     'soft-tissue-snap': {
@@ -600,7 +601,8 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     crepitus: {
       name: 'Surfaces that rub (crepitus)',
-      say: 'This is not the pop of a bubble. Joint surfaces may be rough, where cartilage has thinned (early osteoarthritis). If it lasts, small bony growths may catch on what is near. Just as well there may be none of this: many noisy joints are fine. A rough joint can also crack without grinding.',
+      say: 'Joint surfaces may rub. They may be rougher where cartilage has thinned (early osteoarthritis). Just as well there may be none of this: many noisy joints are fine.',
+      more: 'This is not the pop of a bubble. If it lasts, small bony growths may catch on what is near. A rough joint can also crack without grinding.',
       picture: 'Two rough joint surfaces',
     },
     'irritated-joint-or-soft-tissue': {

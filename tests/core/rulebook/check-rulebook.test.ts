@@ -69,14 +69,25 @@ describe('defineRulebook() accepts', () => {
     it(name, () => expect(() => define(more)).not.to.throw());
 });
 
+/** A rulebook with one more question, which is asked last. */
+const asking = (more: object) => ({questions: [...questions, {id: 'fourth', pick: 'any', ...more}]});
+/** A rulebook with one question alone. */
+const only = (more: object) => ({questions: [{id: 'first', pick: 'any', findings: ['a'], ...more}]});
+const impossible = 'no answers can satisfy when';
+const raising = ['redFlags', 'limits', 'cautions'];
+
+/** Its one problem names all of that. */
+function refuses(more: object, ...named: readonly string[]): void {
+  const problem = refusal(more);
+  for (const part of named) expect(problem).to.include(part);
+}
+
 describe('defineRulebook() refuses, with place, id and reason,', () => {
   it('ids used twice', () => {
-    const twice = refusal({questions: [...questions, {id: 'first', pick: 'any', findings: ['g']}]});
-    expect(twice).to.include("questions 'first'").and.include('same question');
-    const finding = refusal({questions: [...questions, {id: 'fourth', pick: 'any', findings: ['a']}]});
-    expect(finding).to.include("'fourth'").and.include("'first'").and.include("finding 'a'");
-    const rules = refusal({redFlags: [rule()], explanations: [explanation({id: 'rule'})]});
-    expect(rules).to.include("explanations 'rule'").and.include('same rule').and.include("redFlags 'rule'");
+    refuses(asking({id: 'first', findings: ['g']}), "questions 'first'", 'same question');
+    refuses(asking({findings: ['a']}), "'fourth'", "'first'", "finding 'a'");
+    const rules = {redFlags: [rule()], explanations: [explanation({id: 'rule'})]};
+    refuses(rules, "explanations 'rule'", 'same rule', "redFlags 'rule'");
   });
 
   for (const [list, make] of Object.entries({
@@ -85,35 +96,25 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
     cautions: rule,
     explanations: explanation,
   })) {
-    it(`an unknown finding in ${list}`, () =>
-      expect(refusal({[list]: [make({when: all('a', any('b', 'x'))})]}))
-        .to.include(`${list} '${make().id}'`)
-        .and.include("'x'")
-        .and.include('when'));
+    const made = `${list} '${make().id}'`;
+    const when = (condition: unknown) => ({[list]: [make({when: condition})]});
+    const evidence = (...ids: readonly string[]) => ({[list]: [make({evidence: ids})]});
+
+    it(`an unknown finding in ${list}`, () => refuses(when(all('a', any('b', 'x'))), made, "'x'", 'when'));
 
     it(`unknown evidence, and none, in ${list}`, () => {
-      expect(refusal({[list]: [make({evidence: ['e', 'hearsay']})]}))
-        .to.include(`${list} '${make().id}'`)
-        .and.include("'hearsay'");
-      expect(refusal({[list]: [make({evidence: ['toString']})]})).to.include("'toString'");
-      expect(refusal({[list]: [make({evidence: []})]}))
-        .to.include(`${list} '${make().id}'`)
-        .and.include('no evidence');
+      refuses(evidence('e', 'hearsay'), made, "'hearsay'");
+      refuses(evidence('toString'), "'toString'");
+      refuses(evidence(), made, 'no evidence');
     });
 
     it(`a condition that no answers can satisfy in ${list}`, () => {
-      const why = 'no answers can satisfy when';
-      expect(refusal({[list]: [make({when: all('c', 'd')})]}), 'one excludes the other')
-        .to.include(why)
-        .and.include(`${list} '${make().id}'`);
-      const asked = [{id: 'only', pick: 'one', findings: ['a', 'b']}];
-      expect(
-        refusal({questions: asked, [list]: [make({when: all('a', 'b')})]}),
-        'everyone is asked',
-      ).to.include(why);
-      expect(refusal({[list]: [make({when: any(all('a', 'c', 'd'), all('d', 'b', 'c'))})]})).to.include(why);
-      expect(refusal({[list]: [make({when: any()})]})).to.include(why);
-      expect(refusal({[list]: [make({when: all('a', any())})]})).to.include(why);
+      refuses(when(all('c', 'd')), impossible, made);
+      // Everyone is asked.
+      refuses({...only({pick: 'one', findings: ['a', 'b']}), ...when(all('a', 'b'))}, impossible);
+      refuses(when(any(all('a', 'c', 'd'), all('d', 'b', 'c'))), impossible);
+      refuses(when(any()), impossible);
+      refuses(when(all('a', any())), impossible);
     });
 
     it(`the same condition and urgency twice in ${list}, however it is written`, () => {
@@ -121,59 +122,41 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
         ['a', 'a'],
         [any('a', 'b'), any('b', 'a', 'b')],
         [all('a', any('b', 'c')), any(all('c', 'a'), all('b', 'a'))],
-      ])
-        expect(refusal({[list]: [make({when: left}), make({id: 'again', when: right})]}))
-          .to.include(`${list} 'again'`)
-          .and.include('same condition and urgency')
-          .and.include(`'${make().id}'`);
+      ]) {
+        const twice = {[list]: [make({when: left}), make({id: 'again', when: right})]};
+        refuses(twice, `${list} 'again'`, 'same condition and urgency', `'${make().id}'`);
+      }
     });
   }
 
-  it('the same condition and urgency in two kinds of rule', () =>
-    expect(refusal({redFlags: [rule()], cautions: [rule({id: 'caution'})]}))
-      .to.include("cautions 'caution'")
-      .and.include("redFlags 'rule'"));
+  it('the same condition and urgency in two kinds of rule', () => {
+    const twice = {redFlags: [rule()], cautions: [rule({id: 'caution'})]};
+    refuses(twice, "cautions 'caution'", "redFlags 'rule'");
+  });
 
   it('a condition that only a gate makes impossible', () => {
-    const gated = [...questions, {id: 'fourth', pick: 'any', askIf: 'd', findings: ['g']}];
-    expect(refusal({questions: gated, redFlags: [rule({when: all('g', 'c')})]})).to.include(
-      'no answers can satisfy when',
-    );
-    const deep = [...gated, {id: 'fifth', pick: 'any', askIf: 'g', findings: ['h']}];
-    expect(refusal({questions: deep, redFlags: [rule({when: all('h', 'c')})]})).to.include(
-      'no answers can satisfy when',
-    );
+    const gated = asking({askIf: 'd', findings: ['g']});
+    refuses({...gated, redFlags: [rule({when: all('g', 'c')})]}, impossible);
+    const deep = [...gated.questions, {id: 'fifth', pick: 'any', askIf: 'g', findings: ['h']}];
+    refuses({questions: deep, redFlags: [rule({when: all('h', 'c')})]}, impossible);
   });
 
   it('an unless that is unknown or impossible', () => {
-    expect(refusal({explanations: [explanation({unless: 'x'})]}))
-      .to.include("explanations 'sound'")
-      .and.include('unless')
-      .and.include("'x'");
-    expect(refusal({explanations: [explanation({unless: all('c', 'd')})]})).to.include(
-      'no answers can satisfy unless',
-    );
+    refuses({explanations: [explanation({unless: 'x'})]}, "explanations 'sound'", 'unless', "'x'");
+    refuses({explanations: [explanation({unless: all('c', 'd')})]}, 'no answers can satisfy unless');
   });
 
   it('a question that can never be asked', () => {
-    const never = refusal({
-      questions: [...questions, {id: 'never', pick: 'any', askIf: all('c', 'd'), findings: ['g']}],
-    });
-    expect(never).to.include("questions 'never'").and.include('no answers can satisfy askIf');
-    expect(refusal({questions: [...questions, {id: 'empty', pick: 'any', findings: []}]}))
-      .to.include("questions 'empty'")
-      .and.include('never asked');
+    const never = asking({askIf: all('c', 'd'), findings: ['g']});
+    refuses(never, "questions 'fourth'", 'no answers can satisfy askIf');
+    refuses(asking({findings: []}), "questions 'fourth'", 'never asked');
   });
 
   it('references forward, to itself, and to nothing', () => {
+    const late = {id: 'late', pick: 'any', findings: ['a']};
     for (const askIf of ['a', 'b', 'x', any('a', 'x')]) {
-      const forward = refusal({
-        questions: [
-          {id: 'early', pick: 'any', askIf, findings: ['b']},
-          {id: 'late', pick: 'any', findings: ['a']},
-        ],
-      });
-      expect(forward).to.include("questions 'early'").and.include('askIf').and.include('not asked before');
+      const early = {id: 'early', pick: 'any', askIf, findings: ['b']};
+      refuses({questions: [early, late]}, "questions 'early'", 'askIf', 'not asked before');
     }
   });
 
@@ -183,23 +166,17 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       ['monitor', 'soon'],
       ['urgent', 'self-care'],
       ['urgent', 'later'],
-    ])
+    ] as const)
       for (const list of ['redFlags', 'cautions'])
-        expect(refusal({[list]: [rule({urgency, ifUnsure})]}))
-          .to.include(`${list} 'rule'`)
-          .and.include(`ifUnsure '${ifUnsure}'`);
+        refuses({[list]: [rule({urgency, ifUnsure})]}, `${list} 'rule'`, `ifUnsure '${ifUnsure}'`);
   });
 
   it('an urgency that is none', () => {
     for (const urgency of ['self-care', 'later', undefined, null])
       for (const list of ['redFlags', 'limits'])
-        expect(refusal({[list]: [rule({urgency})]}))
-          .to.include(`${list} 'rule'`)
-          .and.include('urgency');
+        refuses({[list]: [rule({urgency})]}, `${list} 'rule'`, 'urgency');
     for (const urgency of ['self-care', 'later'])
-      expect(refusal({cautions: [rule({urgency})]}))
-        .to.include("cautions 'rule'")
-        .and.include(`'${urgency}'`);
+      refuses({cautions: [rule({urgency})]}, "cautions 'rule'", `'${urgency}'`);
   });
 
   it('a gentle rule that is no red flag, or asks for more than soon', () => {
@@ -230,57 +207,45 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
   });
 
   it('a `by` that is none, of a rule of any kind', () => {
-    for (const list of ['redFlags', 'limits', 'cautions'])
+    const known = "'now', 'today', '72h', '2-weeks', 'weeks'";
+    for (const list of raising)
       for (const by of ['tomorrow', 'Today', '', null])
-        expect(refusal({[list]: [rule({by})]}))
-          .to.include(`${list} 'rule'`)
-          .and.include('unknown by')
-          .and.include("'now', 'today', '72h', '2-weeks', 'weeks'");
+        refuses({[list]: [rule({by})]}, `${list} 'rule'`, 'unknown by', known);
   });
 
   it('a `where` that is none of its places, of a rule of any kind', () => {
-    for (const list of ['redFlags', 'limits', 'cautions']) {
-      expect(refusal({places: ['clinic'], [list]: [rule({where: 'clinik'})]}))
-        .to.include(`${list} 'rule'`)
-        .and.include("'clinik'")
-        .and.include("'clinic'");
-      expect(refusal({[list]: [rule({where: 'clinic'})]})).to.include('names no places');
-      expect(() => define({places: ['clinic'], [list]: [rule({where: 'clinic'})]})).not.to.throw();
+    const places = ['clinic'];
+    for (const list of raising) {
+      refuses({places, [list]: [rule({where: 'clinik'})]}, `${list} 'rule'`, "'clinik'", "'clinic'");
+      refuses({[list]: [rule({where: 'clinic'})]}, 'names no places');
+      expect(() => define({places, [list]: [rule({where: 'clinic'})]})).not.to.throw();
     }
-    expect(refusal({places: ['clinic', 'clinic']})).to.include("same place 'clinic'");
+    refuses({places: ['clinic', 'clinic']}, "same place 'clinic'");
   });
 
   it('a drawing that shows a finding of another question', () => {
-    const regions = {lower: ['a'], upper: ['b', 'c']};
-    expect(refusal({questions: [{...questions[0], regions}, ...questions.slice(1)]}))
-      .to.include("questions 'first'")
-      .and.include("'upper'")
-      .and.include("'c'");
+    const drawn = {...questions[0], regions: {lower: ['a'], upper: ['b', 'c']}};
+    refuses({questions: [drawn, ...questions.slice(1)]}, "questions 'first'", "'upper'", "'c'");
   });
 
   it('a condition on exercise that nothing can satisfy, or that names what is not asked', () => {
-    expect(refusal({noExerciseWith: 'x'}))
-      .to.include('noExerciseWith')
-      .and.include("'x'");
-    expect(refusal({noExerciseWith: all('c', 'd')})).to.include('no answers can satisfy noExerciseWith');
+    refuses({noExerciseWith: 'x'}, 'noExerciseWith: ', "'x'");
+    refuses({noExerciseWith: all('c', 'd')}, 'no answers can satisfy noExerciseWith');
     expect(() => define({noExerciseWith: any('a', 'e')})).not.to.throw();
   });
 
   it('ids by which no words could be found', () => {
     for (const id of ['', 'a.b', 'soon/72h']) {
-      const question = {id: 'fourth', pick: 'any', findings: [id]};
-      expect(refusal({questions: [...questions, question]}))
-        .to.include("'fourth'")
-        .and.include(`'${id}'`);
-      expect(refusal({redFlags: [rule({id})]})).to.include("without '.' and '/'");
-      expect(refusal({places: [id]})).to.include("without '.' and '/'");
+      refuses(asking({findings: [id]}), "'fourth'", `'${id}'`);
+      refuses({redFlags: [rule({id})]}, "without '.' and '/'");
+      refuses({places: [id]}, "without '.' and '/'");
     }
   });
 
   it('with a path and a code for programs', () => {
-    const problems = problemsOf(() =>
-      define({redFlags: [rule({where: 'x', by: 'x', evidence: []})], limits: [rule({id: 'l', when: 'x'})]}),
-    );
+    const flag = rule({where: 'x', by: 'x', evidence: []});
+    const limit = rule({id: 'l', when: 'x'});
+    const problems = problemsOf(() => define({redFlags: [flag], limits: [limit]}));
     expect(problems.map(({path, code}) => [path.join('.'), code])).to.deep.equal([
       ['redFlags.rule', 'no-evidence'],
       ['redFlags.rule.by', 'unknown-by'],
@@ -290,18 +255,14 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
   });
 
   it('with a path, wherever it is wrong', () => {
-    const wrong: readonly (readonly [object, string])[] = [
-      [{places: ['clinic', 'clinic']}, 'places.clinic'],
-      [{noExerciseWith: 'x'}, 'noExerciseWith'],
-      [{questions: [{id: 'q', pick: 'any', findings: ['a'], wayOut: 'z'}]}, 'questions.q.wayOut'],
-      [
-        {questions: [{id: 'q', pick: 'any', findings: ['a'], regions: {low: ['z']}}]},
-        'questions.q.regions.low',
-      ],
-      [{redFlags: [rule({urgency: 'later'})]}, 'redFlags.rule.urgency'],
-      [{redFlags: [rule({ifUnsure: 'later'})]}, 'redFlags.rule.ifUnsure'],
-    ];
-    for (const [more, path] of wrong)
+    for (const [path, more] of Object.entries({
+      'places.clinic': {places: ['clinic', 'clinic']},
+      noExerciseWith: {noExerciseWith: 'x'},
+      'questions.first.wayOut': only({wayOut: 'z'}),
+      'questions.first.regions.low': only({regions: {low: ['z']}}),
+      'redFlags.rule.urgency': {redFlags: [rule({urgency: 'later'})]},
+      'redFlags.rule.ifUnsure': {redFlags: [rule({ifUnsure: 'later'})]},
+    }))
       expect(problemsOf(() => define(more)).map((problem) => problem.path.join('.'))).to.deep.equal([path]);
     expect(refusal({noExerciseWith: 'x'})).to.match(/^noExerciseWith: /);
   });
@@ -310,31 +271,23 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
     expect(() => define({redFlags: [rule({id: 'none'})], places: ['unsure']})).not.to.throw());
 
   it('a way out that is not a finding of its question', () =>
-    expect(refusal({questions: [{id: 'first', pick: 'any', findings: ['a'], wayOut: 'z'}]}))
-      .to.include("questions 'first'")
-      .and.include("'z'"));
+    refuses(only({wayOut: 'z'}), "questions 'first'", "'z'"));
 
   it('findings whose id means something else', () => {
     for (const id of ['none', 'unsure', 'otherwise', 'rulebook', 'constructor', 'toString', '__proto__'])
-      expect(refusal({questions: [{id: 'first', pick: 'any', findings: [id]}]}))
-        .to.include("questions 'first'")
-        .and.include(`'${id}'`);
+      refuses(only({findings: [id]}), "questions 'first'", `'${id}'`);
   });
 
   it('an impossible condition, each time for that alone', () => {
-    const impossible = all('c', 'd');
-    const problems = messagesOf(() =>
-      define({redFlags: [rule({when: impossible}), rule({id: 'again', when: impossible})]}),
-    );
+    const redFlags = [rule({when: all('c', 'd')}), rule({id: 'again', when: all('c', 'd')})];
+    const problems = messagesOf(() => define({redFlags}));
     expect(problems).to.have.length(2);
-    for (const problem of problems) expect(problem).to.include('no answers can satisfy when');
+    for (const problem of problems) expect(problem).to.include(impossible);
   });
 
   it('all of it at once', () => {
-    const problems = messagesOf(() =>
-      define({redFlags: [rule({evidence: []}), rule({when: 'x'}), rule({id: 'r', when: all('c', 'd')})]}),
-    );
-    expect(problems).to.have.length(4);
+    const redFlags = [rule({evidence: []}), rule({when: 'x'}), rule({id: 'r', when: all('c', 'd')})];
+    expect(messagesOf(() => define({redFlags}))).to.have.length(4);
   });
 
   it('and says for which rulebook', () =>

@@ -24,24 +24,17 @@ const to = (more) => {
   return compareOutcomes(before, outcomeList(book, visits), (said) => toldAfter(said, book));
 };
 
-/** With one rule changed, or without it. */
-const withRule = (list, id, change) =>
-  to({
-    [list]: now[list].flatMap((rule) => (rule.id === id ? (change ? [{...rule, ...change}] : []) : [rule])),
-  });
-
-/** With one question changed. */
-const withQuestion = (id, change) =>
-  to({questions: now.questions.map((each) => (each.id === id ? {...each, ...change} : each))});
+/** A list with one rule or question changed, or without it. */
+const changed = (list, id, change) =>
+  now[list].flatMap((each) => (each.id === id ? (change ? [{...each, ...change}] : []) : [each]));
+const withRule = (list, id, change) => to({[list]: changed(list, id, change)});
+const withQuestion = (id, change) => to({questions: changed('questions', id, change)});
 
 const kinds = ({changes}) => [...new Set(changes.map(({kind}) => kind))];
 /** The changes, with how soon and where alone. */
+const soonness = (told) => told.split(' | ')[0];
 const lines = ({changes}) =>
-  changes.map(({kind, said, before: was, after: is}) => [
-    kind,
-    said,
-    ...[was, is].map((told) => told.split(' | ')[0]),
-  ]);
+  changes.map(({kind, said, before: was, after: is}) => [kind, said, soonness(was), soonness(is)]);
 
 test('the same rulebook: no difference, no verdict', () => {
   const same = to({});
@@ -58,14 +51,9 @@ test('a lowered urgency is major, and comes first', () => {
     ['lowered', 'same-spot', 'soon, 2-weeks', 'monitor, weeks'],
   ]);
   assert.equal(lowered.part, 'major');
+  const other = {'same-spot': 'monitor', 'getting-worse': 'urgent'};
   const both = to({
-    redFlags: now.redFlags.map((rule) =>
-      rule.id === 'same-spot'
-        ? {...rule, urgency: 'monitor'}
-        : rule.id === 'getting-worse'
-          ? {...rule, urgency: 'urgent'}
-          : rule,
-    ),
+    redFlags: now.redFlags.map((rule) => ({...rule, urgency: other[rule.id] ?? rule.urgency})),
   });
   assert.deepEqual(kinds(both), ['lowered', 'raised', 'elsewhere']);
   assert.match(
@@ -138,7 +126,7 @@ test('a removed finding is major: saved answers are refused', () => {
 
 const {S2} = now.evidence;
 
-for (const [what, compared, changed, part] of [
+for (const [what, compared, differs, part] of [
   ['a red flag that another covers', withRule('redFlags', 'injury-with-severe-pain'), ['other'], 'major'],
   ['later', withRule('redFlags', 'leg-pain', {by: '2-weeks'}), ['later', 'elsewhere'], 'major'],
   ['sooner', withRule('redFlags', 'same-spot', {by: '72h'}), ['sooner', 'elsewhere'], 'minor'],
@@ -148,12 +136,10 @@ for (const [what, compared, changed, part] of [
   ['a source', to({evidence: {...now.evidence, S2: {...S2, label: 'Another label'}}}), [], 'patch'],
 ])
   test(`${what}, changed or removed, is ${part}`, () =>
-    assert.deepEqual([kinds(compared), compared.part], [changed, part]));
+    assert.deepEqual([kinds(compared), compared.part], [differs, part]));
 
 test('a version that moved far enough is enough', () => {
-  const redFlags = now.redFlags.map((rule) =>
-    rule.id === 'same-spot' ? {...rule, urgency: 'monitor'} : rule,
-  );
+  const redFlags = changed('redFlags', 'same-spot', {urgency: 'monitor'});
   assert.match(to({redFlags, version: '1.0.0'}).report, /The version is enough/);
   assert.match(to({redFlags, version: '0.10.0'}).report, /at least 1\.0\.0/);
 });

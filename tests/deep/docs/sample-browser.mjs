@@ -1,8 +1,7 @@
 // Pages made of samples, in a real browser, without a server: what a page asks for is answered from the built files.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
+import {browserOf, listenTo} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 
 const BUNDLE = /\/pop-checker\.min\.js$/;
@@ -13,19 +12,14 @@ const ADDRESS = 'https://samples.example/';
  * and, when given, that module; problems are kept up to date.
  */
 export async function sampleBrowser(context) {
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-  context.after(() => browser.close());
+  const browser = await browserOf(context);
   const bundle = readFileSync(join(root, 'dist/pop-checker.min.js'), 'utf8');
 
   return async function open(html, script) {
     const own = script === undefined ? '' : '<script type="module" src="/sample.js"></script>';
     const served = `<!doctype html><html lang="en"><head><link rel="icon" href="data:," /></head><body>${html}${own}</body></html>`;
     const page = await browser.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) problems.push(message.text());
-    });
+    const {problems} = listenTo(page);
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const address = request.url();

@@ -3,32 +3,15 @@ import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'esbuild';
 import {PROGRAMS, runNode} from '../../../tools/run-command.mjs';
-import {installPacked, root, temporaryFolder} from '../../support/package-folder.mjs';
+import {compilerOptions, packedProject, root} from '../../support/package-folder.mjs';
 
 /** A folder with the packed product; it ends with the test. */
 export function sampleFolder(context) {
-  const folder = temporaryFolder(context);
-  installPacked(folder);
+  const folder = packedProject(context);
+  const options = {noUncheckedIndexedAccess: true, noUnusedLocals: true, verbatimModuleSyntax: true};
+  const config = {compilerOptions: {...compilerOptions, ...options}, include: ['**/*.ts']};
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  writeFileSync(
-    join(folder, 'tsconfig.json'),
-    JSON.stringify({
-      compilerOptions: {
-        target: 'es2022',
-        module: 'nodenext',
-        lib: ['ES2023', 'DOM', 'DOM.Iterable'],
-        types: [],
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noUnusedLocals: true,
-        verbatimModuleSyntax: true,
-        noEmit: true,
-      },
-      include: ['**/*.ts'],
-      exclude: ['node_modules'],
-    }),
-  );
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({...config, exclude: ['node_modules']}));
   return folder;
 }
 
@@ -61,10 +44,4 @@ export async function bundleForNode(path) {
     packages: 'external',
   });
   return outfile;
-}
-
-/** The text of a module with all that it imports, for a browser. */
-export async function bundleForPage(path) {
-  const {outputFiles} = await build({entryPoints: [path], bundle: true, format: 'esm', write: false});
-  return outputFiles[0].text;
 }

@@ -4,13 +4,14 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {runNode} from '../../../tools/run-command.mjs';
+import {bundled, scriptTags} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {filesIn} from '../../support/source-files.mjs';
 import {checkStyle} from './applied-style.mjs';
 import {withComparisons} from './said-results.mjs';
 import {blocksOf} from './sample-blocks.mjs';
 import {sampleBrowser, shownTags} from './sample-browser.mjs';
-import {bundleForNode, bundleForPage, complaints, sampleFolder, writeScripts} from './sample-folder.mjs';
+import {bundleForNode, complaints, sampleFolder, writeScripts} from './sample-folder.mjs';
 
 const documents = filesIn('.').filter((path) => /^([A-Z]+|docs\/.+|examples\/.+)\.md$/.test(path));
 const read = (path) => readFileSync(join(root, path), 'utf8');
@@ -62,30 +63,27 @@ test('pages and styles work in a browser', async (context) => {
       const {page, problems} = await open(body, script);
       const tags = await shownTags(page);
       for (const {tag, works} of tags) assert.ok(works, tag);
-      assert.equal(
-        tags.length,
-        body.match(/<(pop-checker|red-flag-list|self-crack-warning)\b/g)?.length ?? 0,
-      );
+      const written = body.match(/<(pop-checker|red-flag-list|self-crack-warning)\b/g) ?? [];
+      assert.equal(tags.length, written.length);
       assert.deepEqual(problems, []);
       await page.close();
     });
 
   const hash = JSON.parse(read('dist/integrity.json'))['pop-checker.min.js'];
   for (const sample of ofKind('page')) {
-    const complete = sample.text.includes('<script');
-    await shows(
-      sample,
-      complete
-        ? sample.text.replace('sha384-…', hash)
-        : `<script type="module" src="pop-checker.min.js"></script>${sample.text}`,
-    );
+    const head = sample.text.includes('<script') ? '' : scriptTags('pop-checker.min.js');
+    await shows(sample, head + sample.text.replace('sha384-…', hash));
   }
 
   for (const [at, sample] of samples.entries()) {
     if (!isForPage(sample)) continue;
     const body = ofKind('page').findLast(({file, line}) => file === sample.file && line < sample.line);
     assert.ok(body, `${place(sample)}: a sample for a page follows one of a page`);
-    await shows(sample, body.text.replace(/<script.*?<\/script>/gs, ''), await bundleForPage(paths[at]));
+    await shows(
+      sample,
+      body.text.replace(/<script.*?<\/script>/gs, ''),
+      await bundled({entryPoints: [paths[at]]}),
+    );
   }
 
   for (const sample of ofKind('style'))
@@ -120,11 +118,9 @@ test('data can be read', () => {
   for (const sample of ofKind('json')) JSON.parse(sample.text);
 });
 
+const plain = (text) => text.replace(/\s+/g, '');
 /** Excerpts of the examples: there they are compiled and driven. */
-const excerptOf = (text, sources) => {
-  const plain = (any) => any.replace(/\s+/g, '');
-  return sources.some((source) => plain(source).includes(plain(text)));
-};
+const excerptOf = (text, sources) => sources.some((source) => plain(source).includes(plain(text)));
 
 test('declarations stand only where they are written from the source', () => {
   assert.ok(ofKind('declaration').length > 0);
@@ -153,9 +149,8 @@ test('a wrong sample would be found', async (context) => {
     {file: 'a.md', line: 1, language: 'ts', text: "const a: number = '1';\nexport {a};\n"},
   ]);
   assert.match(await complaints(other), /TS2322/);
-  const {text, count} = withComparisons(
-    'let a = 1;\na = 2; // 3 is not said of it\na; // 2\nconsole.log(a + 1); // 4: no\n',
-  );
+  const sample = 'let a = 1;\na = 2; // 3 is not said of it\na; // 2\nconsole.log(a + 1); // 4: no\n';
+  const {text, count} = withComparisons(sample);
   assert.equal(count, 2);
   writeFileSync(path, text);
   const {output} = await runNode([await bundleForNode(path)]);

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {existsSync, lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, test} from 'node:test';
+import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
 import {prepareExamples} from './prepare-examples.mjs';
+import {browserOf, listenTo, strangers} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
 import {filesIn, importsOf} from '../../support/source-files.mjs';
 import {driveElements} from './drive-elements.mjs';
@@ -23,16 +22,8 @@ const DRIVES = {
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-let prepared;
-let browser;
-before(async () => {
-  prepared = prepareExamples();
-  browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-});
-after(async () => {
-  await browser?.close();
-  prepared?.remove();
-});
+const examples = prepareExamples({after});
+const browser = await browserOf({after});
 
 /** Runs a script of an example as a developer does; what it said stands in the failure. */
 function run(script, folder) {
@@ -58,16 +49,11 @@ async function drive(folder, visit) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-    page.on('request', (request) => {
-      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(address))
-        problems.push(`asked for ${request.url()}`);
-    });
+    const {requests, problems} = listenTo(page, ['error']);
     await page.goto(address, {waitUntil: 'load'});
     await visit(page);
     assert.deepEqual(problems, []);
+    assert.deepEqual(strangers(requests, address), []);
   } finally {
     await context.close();
     await server.close();
@@ -80,7 +66,7 @@ test('the examples', {concurrency: 2}, async (context) => {
   await Promise.all(
     workspaces.map((name) =>
       context.test(name, async () => {
-        const folder = join(prepared.folder, name);
+        const folder = join(examples, name);
         await run('check', folder);
         await run('build', folder);
         await drive(folder, DRIVES[name]);
@@ -90,7 +76,7 @@ test('the examples', {concurrency: 2}, async (context) => {
 });
 
 test('they use the packed product, not this folder', () => {
-  const installed = join(prepared.folder, 'node_modules/pop-checker');
+  const installed = join(examples, 'node_modules/pop-checker');
   assert.ok(!lstatSync(installed).isSymbolicLink());
   assert.ok(existsSync(join(installed, 'dist/pop-checker.min.js')));
   assert.ok(!existsSync(join(installed, 'src')));

@@ -1,44 +1,28 @@
 // The examples in a folder of their own, with the packed product installed like any package.
-import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {execFileSync} from 'node:child_process';
+import {cpSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {pack, root, temporaryFolder} from '../../support/package-folder.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const NOT_SOURCES = new Set(['node_modules', 'dist']);
-
-function npm(args, cwd) {
-  const {status, stderr, error} = spawnSync('npm', args, {
-    cwd,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw error ?? new Error(`npm ${args.join(' ')} ended with ${String(status)}\n${stderr}`);
-}
 
 /**
  * Packs dist/, copies the examples beside the tarball and installs all of them at once: they share one toolchain.
- * @returns {{folder: string, remove: () => void}} folder: holds one folder for each example
+ * Returns the folder that holds one for each example; it ends with the test.
  */
-export function prepareExamples() {
-  const folder = mkdtempSync(join(tmpdir(), 'pop-examples-'));
-  const remove = () => rmSync(folder, {recursive: true, force: true});
-  try {
-    cpSync(join(root, 'examples'), folder, {
-      recursive: true,
-      filter: (path) => !NOT_SOURCES.has(basename(path)) && !path.endsWith('.tgz'),
-    });
-    npm(['pack', '--pack-destination', folder], root);
-    const tarball = readdirSync(folder).find((file) => file.endsWith('.tgz'));
-    renameSync(join(folder, tarball), join(folder, 'pop-checker.tgz'));
-    forgetProduct(join(folder, 'package-lock.json'));
-    npm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], folder);
-  } catch (error) {
-    remove();
-    throw error;
-  }
-  return {folder, remove};
+export function prepareExamples(context) {
+  const folder = temporaryFolder(context);
+  cpSync(join(root, 'examples'), folder, {
+    recursive: true,
+    filter: (path) => !NOT_SOURCES.has(basename(path)) && !path.endsWith('.tgz'),
+  });
+  renameSync(join(folder, pack(folder).filename), join(folder, 'pop-checker.tgz'));
+  forgetProduct(join(folder, 'package-lock.json'));
+  execFileSync('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
+  return folder;
 }
 
 /** The lock file holds the tools. Of the product it must not know: that changes with every build. */

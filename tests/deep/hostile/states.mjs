@@ -10,6 +10,13 @@
  */
 const script = (text) => `<script>${text}</script>`;
 const csp = (policy) => ({'content-security-policy': policy});
+/** What the browser or an element says on the console there is no problem. */
+const noisy = (must, state) => ({...state, must, noise: true});
+/** By name: what runs before the elements do, and changes nothing. */
+const sameAfter = (scripts) =>
+  Object.fromEntries(
+    Object.entries(scripts).map(([name, text]) => [name, {head: script(text), must: 'same'}]),
+  );
 const strict = "default-src 'none'; script-src 'self'";
 const trusted = (types) => csp(`${strict}; require-trusted-types-for 'script'${types}`);
 
@@ -17,43 +24,24 @@ const policies = {
   "no style-src: default-src 'none'": {headers: csp(strict), must: 'same'},
   'Trusted Types, any name allowed': {headers: trusted(''), must: 'same'},
   'Trusted Types, our name allowed': {headers: trusted('; trusted-types pop-checker'), must: 'same'},
-  'Trusted Types, only another name allowed': {
-    headers: trusted('; trusted-types other'),
-    must: 'signs',
-    noise: true,
-  },
-  "Trusted Types 'none'": {headers: trusted("; trusted-types 'none'"), must: 'signs', noise: true},
-  "Trusted Types 'none', not required": {
-    headers: csp(`${strict}; trusted-types 'none'`),
-    must: 'signs',
-    noise: true,
-  },
+  'Trusted Types, only another name allowed': noisy('signs', {headers: trusted('; trusted-types other')}),
+  "Trusted Types 'none'": noisy('signs', {headers: trusted("; trusted-types 'none'")}),
+  "Trusted Types 'none', not required": noisy('signs', {headers: csp(`${strict}; trusted-types 'none'`)}),
   'a sandboxed page': {headers: csp('sandbox allow-scripts'), must: 'same', apart: true},
-  'scripts forbidden': {headers: csp("default-src 'none'"), must: 'signs', noise: true},
+  'scripts forbidden': noisy('signs', {headers: csp("default-src 'none'")}),
 };
 
-const prototypes = {
-  'Object.prototype has more, enumerable': {
-    head: script('Object.prototype.extend = function () {}; Object.prototype.extra = {a: 1}'),
-    must: 'same',
-  },
-  'Object.prototype has more, not enumerable': {
-    head: script('Object.defineProperty(Object.prototype, "extra", {value: 1, writable: true})'),
-    must: 'same',
-  },
-  'Array.prototype has more, enumerable': {
-    head: script('Array.prototype.remove = function () {}; Array.prototype.last = 1'),
-    must: 'same',
-  },
-  'Array.prototype has more, not enumerable': {
-    head: script('Object.defineProperty(Array.prototype, "contains", {value() {}})'),
-    must: 'same',
-  },
-  'strings and lists have a toJSON of an old library': {
-    head: script('String.prototype.toJSON = Array.prototype.toJSON = function () { return "x"; }'),
-    must: 'same',
-  },
-};
+const prototypes = sameAfter({
+  'Object.prototype has more, enumerable':
+    'Object.prototype.extend = function () {}; Object.prototype.extra = {a: 1}',
+  'Object.prototype has more, not enumerable':
+    'Object.defineProperty(Object.prototype, "extra", {value: 1, writable: true})',
+  'Array.prototype has more, enumerable': 'Array.prototype.remove = function () {}; Array.prototype.last = 1',
+  'Array.prototype has more, not enumerable':
+    'Object.defineProperty(Array.prototype, "contains", {value() {}})',
+  'strings and lists have a toJSON of an old library':
+    'String.prototype.toJSON = Array.prototype.toJSON = function () { return "x"; }',
+});
 
 const all = '* {all: unset; display: none} ';
 const shown = 'html, body, pop-checker {display: block !important}';
@@ -74,38 +62,26 @@ const globals = {
     must: 'same',
   },
   'document.getElementById is a form': {body: '<form name="getElementById"></form>', must: 'same'},
-  'document.createElement is a form': {
-    body: '<form name="createElement"></form>',
-    must: 'panel',
-    noise: true,
-  },
-  'document.importNode is a form': {body: '<form name="importNode"></form>', must: 'panel', noise: true},
-  'document.createTreeWalker is a form': {
-    body: '<form name="createTreeWalker"></form>',
-    must: 'signs',
-    noise: true,
-  },
+  'document.createElement is a form': noisy('panel', {body: '<form name="createElement"></form>'}),
+  'document.importNode is a form': noisy('panel', {body: '<form name="importNode"></form>'}),
+  'document.createTreeWalker is a form': noisy('signs', {body: '<form name="createTreeWalker"></form>'}),
   'names of ours are ids': {
     body: ['PopChecker', 'card', 'focus', 'answers', 'customElements', 'print', 'Text']
       .map((id) => `<a id="${id}"></a>`)
       .join(''),
     must: 'same',
   },
-  'no CustomEvent': {head: script('CustomEvent = undefined'), must: 'panel', noise: true},
-  'CustomEvent is of an old library': {
+  'no CustomEvent': noisy('panel', {head: script('CustomEvent = undefined')}),
+  'CustomEvent is of an old library': noisy('panel', {
     head: script('CustomEvent = function (name) { this.name = name; }'),
-    must: 'panel',
-    noise: true,
-  },
-  'no Map': {head: script('Map = undefined'), must: 'signs', noise: true},
-  'no Set': {head: script('Set = undefined'), must: 'signs', noise: true},
-  'no Array.prototype.at': {head: script('delete Array.prototype.at'), must: 'safe', noise: true},
-  'Array.prototype.at is wrong': {
+  }),
+  'no Map': noisy('signs', {head: script('Map = undefined')}),
+  'no Set': noisy('signs', {head: script('Set = undefined')}),
+  'no Array.prototype.at': noisy('safe', {head: script('delete Array.prototype.at')}),
+  'Array.prototype.at is wrong': noisy('safe', {
     head: script('Array.prototype.at = function () { return undefined; }'),
-    must: 'safe',
-    noise: true,
-  },
-  'no Array.prototype.flat': {head: script('delete Array.prototype.flat'), must: 'signs', noise: true},
+  }),
+  'no Array.prototype.flat': noisy('signs', {head: script('delete Array.prototype.flat')}),
   'an empty console': {head: script('console = {}'), must: 'same'},
   'no window.print': {head: script('print = undefined'), must: 'same', press: 'print'},
   'no navigator.clipboard': {
@@ -143,9 +119,6 @@ const OPTIONAL =
 const VALUES = ['true', '"yes"', '"weeks"', '[]', '["very-ill"]', 'function () {}'];
 
 /** A name of ours on every object of the page. */
-export const pollutedBy = (name, value) => ({
-  head: script(`Object.prototype[${JSON.stringify(name)}] = ${value}`),
-  must: 'safe',
-  noise: true,
-});
+export const pollutedBy = (name, value) =>
+  noisy('safe', {head: script(`Object.prototype[${JSON.stringify(name)}] = ${value}`)});
 export const POLLUTIONS = OPTIONAL.flatMap((name) => VALUES.map((value) => [name, value]));

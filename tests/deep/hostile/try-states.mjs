@@ -1,15 +1,14 @@
 // Opens a hostile page and says what is wrong about it; nothing where all is as it must be.
-import {ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundle, ownPages, pageOf, scriptTags} from '../../support/own-pages.mjs';
 import {EMERGENCY, HARMLESS, inIsolation, restartIn, visitIn} from './isolated-visit.mjs';
 
 const SIGNS = 'Call 999 if you cannot feel your legs.';
 const CHECKER = `<pop-checker id="check" country="GB"><p>${SIGNS}</p></pop-checker>`;
-const BUNDLE = '<script type="module" src="/dist/pop-checker.min.js"></script>';
 
 const escaped = (html) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 function htmlOf({head = '', body = '', frame}) {
-  const page = pageOf(`${CHECKER}${body}`, head + BUNDLE);
+  const page = pageOf(`${CHECKER}${body}`, head + scriptTags(bundle));
   return frame === undefined
     ? page
     : pageOf(`<iframe sandbox="${frame}" srcdoc="${escaped(page)}" width="700" height="900"></iframe>`, '');

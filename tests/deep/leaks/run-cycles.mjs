@@ -4,8 +4,8 @@ import {ownPages, pageOf} from '../../support/own-pages.mjs';
 
 /** In the page: one cycle after the other, each as a page may treat the elements. */
 async function cycle(count) {
-  const HTML =
-    '<form><pop-checker id="check" country="GB" name="back"></pop-checker></form><red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>';
+  const HTML = `<form><pop-checker id="check" country="GB" name="back"></pop-checker></form>
+    <red-flag-list for="check"></red-flag-list><self-crack-warning for="check"></self-crack-warning>`;
   globalThis.made ??= [];
   const turn = async (checker, ...selectors) => {
     for (const selector of selectors) {
@@ -35,9 +35,12 @@ async function cycle(count) {
     for (const element of elements) globalThis.made.push(new WeakRef(element));
     other.remove();
   }
-  const alive = () => globalThis.made.filter((each) => each.deref());
-  globalThis.made = alive();
+  globalThis.made = globalThis.made.filter((each) => each.deref());
 }
+
+/** How many of the elements that were made are still there. */
+const countAlive = (page) =>
+  page.evaluate(() => (globalThis.made ?? []).filter((each) => each.deref()).length);
 
 async function measure(session, page) {
   // What is held weakly goes with the second collection at the latest.
@@ -47,8 +50,8 @@ async function measure(session, page) {
   }
   const {metrics} = await session.send('Performance.getMetrics');
   const of = Object.fromEntries(metrics.map(({name, value}) => [name, value]));
-  const alive = await page.evaluate(() => (globalThis.made ?? []).filter((each) => each.deref()).length);
-  return {nodes: of.Nodes, listeners: of.JSEventListeners, heap: of.JSHeapUsedSize, alive};
+  const {Nodes: nodes, JSEventListeners: listeners, JSHeapUsedSize: heap} = of;
+  return {nodes, listeners, heap, alive: await countAlive(page)};
 }
 
 /**
@@ -118,7 +121,7 @@ export async function waitForCollection(context, engine) {
     await page.evaluate(fillMemory);
     // Whoever looks too often keeps them: what is looked at counts as in use. And Firefox collects when it is idle.
     await wait(4000);
-    alive = await page.evaluate(() => globalThis.made.filter((each) => each.deref()).length);
+    alive = await countAlive(page);
   }
   return {made, alive};
 }
@@ -126,12 +129,8 @@ export async function waitForCollection(context, engine) {
 /** What grew. A thousandth of a node or a listener for each cycle is noise of the browser; a leak is one or more. */
 export function leaksIn({before, after}, cycles) {
   const grown = (name) => after[name] - before[name];
-  const most = {
-    nodes: 10 + cycles / 1000,
-    listeners: 5 + cycles / 1000,
-    heap: 200_000 + 20 * cycles,
-    alive: 0,
-  };
+  const noise = cycles / 1000;
+  const most = {nodes: 10 + noise, listeners: 5 + noise, heap: 200_000 + 20 * cycles, alive: 0};
   return Object.keys(most)
     .filter((name) => grown(name) > most[name] || (name === 'alive' && after.alive > 0))
     .map((name) => `${name}: ${before[name]} → ${after[name]}`);

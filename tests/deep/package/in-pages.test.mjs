@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
-import {inEachEngine, ownPages, pageOf} from '../../support/own-pages.mjs';
+import {bundle, inEachEngine, ownPages, pageOf, scriptTags} from '../../support/own-pages.mjs';
 import {packageJson, root} from '../../support/package-folder.mjs';
 
 const checker = '<pop-checker id="check" country="GB" name="back"><p>Call 999.</p></pop-checker>';
@@ -29,10 +29,6 @@ const LIT_GLOBALS = [
   'reactiveElementVersions',
 ];
 
-const scripts = (...sources) =>
-  sources.map((source) => `<script type="module" src="${source}"></script>`).join('');
-const bundle = '/dist/pop-checker.min.js';
-
 // There is a scroll bar from the start, which takes its room in some browsers.
 const plain = `<style>html {overflow-y: scroll} body {font: 17px serif; color: #123} h2 {color: green} input {margin: 9px}</style>
   <h2>Title</h2><p class="card">Text <a href="#x">link</a></p><ul><li>One</li></ul>
@@ -41,9 +37,9 @@ const plain = `<style>html {overflow-y: scroll} body {font: 17px serif; color: #
 const PAGES = {
   '/shadow': inShadow,
   '/dialog': pageOf(dialog),
-  '/twice': pageOf(all, scripts(bundle, bundle)),
-  '/copies': pageOf(all, scripts(bundle, `${bundle}?copy`)),
-  '/versions': pageOf(all, scripts('/other.min.js', bundle)),
+  '/twice': pageOf(all, scriptTags(bundle, bundle)),
+  '/copies': pageOf(all, scriptTags(bundle, `${bundle}?copy`)),
+  '/versions': pageOf(all, scriptTags('/other.min.js', bundle)),
   '/other.min.js': otherVersion,
   '/styles': pageOf(`${plain}${all}`, ''),
 };

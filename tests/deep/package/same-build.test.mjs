@@ -7,18 +7,11 @@ import {PROGRAMS, runNode} from '../../../tools/run-command.mjs';
 import {root, temporaryFolder} from '../../support/package-folder.mjs';
 import {filesIn} from '../../support/source-files.mjs';
 
+const SOURCES = ['src', 'tools', 'package.json', 'rollup.config.js', 'tsconfig.json', 'tsconfig.build.json'];
+
 test('a build in another folder equals dist/ byte for byte', async (context) => {
   const folder = temporaryFolder(context);
-  for (const path of [
-    'src',
-    'tools',
-    'package.json',
-    'rollup.config.js',
-    'tsconfig.json',
-    'tsconfig.build.json',
-  ]) {
-    cpSync(join(root, path), join(folder, path), {recursive: true});
-  }
+  for (const path of SOURCES) cpSync(join(root, path), join(folder, path), {recursive: true});
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const args of [
     [PROGRAMS.rollup, '--config', '--silent'],

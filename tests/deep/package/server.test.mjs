@@ -1,11 +1,10 @@
 // The elements where there is no page: a server makes their first screen with nothing of a browser but what Lit brings.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {installPacked, runModule, temporaryFolder} from '../../support/package-folder.mjs';
+import {packedProject, runModule} from '../../support/package-folder.mjs';
 
 test('on a server each element makes its first screen, in its language, and follows nobody', (context) => {
-  const folder = temporaryFolder(context);
-  installPacked(folder);
+  const folder = packedProject(context);
   const made = runModule(
     folder,
     `

@@ -7,7 +7,7 @@ import {test} from 'node:test';
 import {preview} from 'vite';
 import {buildStorybook} from '../../../tools/docs/run-storybook.mjs';
 import {temporaryFolder} from '../../support/package-folder.mjs';
-import {openAll, read} from './story-browser.mjs';
+import {storyBrowser} from './story-browser.mjs';
 
 test('every story', async (context) => {
   const folder = temporaryFolder(context);
@@ -24,7 +24,8 @@ test('every story', async (context) => {
   });
   context.after(() => server.close());
   const url = server.resolvedUrls.local[0].replace(/\/$/, '');
-  const problems = await openAll(url, all);
+  const {openAll, read} = await storyBrowser(context, url);
+  const problems = await openAll(all);
   for (const title of titles) {
     const own = all.filter((entry) => entry.title === title);
     await context.test(`${title}: ${own.length}`, () => {
@@ -37,8 +38,8 @@ test('every story', async (context) => {
   }
 
   await context.test('the frame around the stories asks nothing of other machines', async () => {
-    const {strangers} = await read(url, '/', 'For developers');
-    assert.deepEqual(strangers, []);
+    const {asked} = await read('/', 'For developers');
+    assert.deepEqual(asked, []);
   });
 
   const {modules} = JSON.parse(readFileSync('.storybook/generated/custom-elements.json', 'utf8'));
@@ -48,7 +49,7 @@ test('every story', async (context) => {
     if (!tagName) continue;
     await context.test(`the table of <${tagName}> has all that the manifest has`, async () => {
       const path = `/iframe.html?id=elements-${tagName}--docs&viewMode=docs`;
-      const {text} = await read(url, path, attributes.at(-1).name);
+      const {text} = await read(path, attributes.at(-1).name);
       const names = [...attributes, ...events, ...slots, ...cssParts].map(({name}) => name).filter(Boolean);
       assert.ok(names.length > 10);
       for (const name of names) assert.ok(text.includes(name), `${name} is missing`);

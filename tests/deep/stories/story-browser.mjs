@@ -1,7 +1,6 @@
 // Opens stories of a built Storybook, one after the other in a few windows, and says what went wrong in each.
 import axe from 'axe-core';
-import {launch} from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from '../../../tools/browsers/find-browser.mjs';
+import {browserOf, listenTo, strangers} from '../../support/own-pages.mjs';
 
 const WINDOWS = 3;
 const PATIENCE = 60_000;
@@ -78,53 +77,44 @@ async function problemsOfPage() {
   ];
 }
 
-/** What is asked of another machine while a page is open, into a list. */
-const listenForStrangers = (page, url, heard) =>
-  page.on('request', (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
-      heard().push(`asked for ${address}`);
-  });
-
-/** Opens one page until it shows some words. Resolves to all its words, and what it asked of other machines. */
-export async function read(url, path, until) {
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-  try {
-    const page = await browser.newPage();
-    const strangers = [];
-    listenForStrangers(page, url, () => strangers);
-    await page.goto(url + path);
-    await page.waitForFunction(
-      (words) => document.body.innerText.includes(words),
-      {timeout: PATIENCE},
-      until,
-    );
-    return {text: await page.evaluate(() => document.body.innerText), strangers};
-  } finally {
-    await browser.close();
-  }
-}
-
 /**
- * Opens every entry. Resolves to a map from its id to what went wrong.
- * @param {string} url of the built Storybook
- * @param {readonly {id: string, type: string, tags: string[]}[]} entries of its index.json
+ * A browser on a built Storybook; it ends with the test.
+ * @param {string} url of the Storybook
  */
-export async function openAll(url, entries) {
-  const browser = await launch({executablePath: browserPath('chromium'), args: CHROMIUM_ARGS});
-  const queue = [...entries];
-  const problems = new Map();
-  try {
-    await Promise.all(Array.from({length: WINDOWS}, () => work()));
-  } finally {
-    await browser.close();
-  }
-  return problems;
+export async function storyBrowser(context, url) {
+  const browser = await browserOf(context);
+  return {openAll, read};
 
-  async function work() {
+  /** Opens one page until it shows some words. Resolves to all its words, and what it asked of other machines. */
+  async function read(path, until) {
+    const page = await browser.newPage();
+    const {requests} = listenTo(page);
+    await page.goto(url + path);
+    const shows = (words) => document.body.innerText.includes(words);
+    await page.waitForFunction(shows, {timeout: PATIENCE}, until);
+    const text = await page.evaluate(() => document.body.innerText);
+    await page.close();
+    return {text, asked: strangers(requests, url)};
+  }
+
+  /**
+   * Opens every entry. Resolves to a map from its id to what went wrong.
+   * @param {readonly {id: string, type: string, tags: string[]}[]} entries of its index.json
+   */
+  async function openAll(entries) {
+    const queue = [...entries];
+    const problems = new Map();
+    await Promise.all(Array.from({length: WINDOWS}, () => work(queue, problems)));
+    return problems;
+  }
+
+  /** Opens what waits, one after the other in one window. */
+  async function work(queue, problems) {
     const page = await browser.newPage({type: 'window'});
     let heard = [];
-    listenForStrangers(page, url, () => heard);
+    page.on('request', (request) => {
+      for (const asked of strangers([request.url()], url)) heard.push(`asked for ${asked}`);
+    });
     page.on('pageerror', (error) => heard.push(`uncaught ${String(error)}`));
     const protocol = await page.createCDPSession();
     await protocol.send('Emulation.setFocusEmulationEnabled', {enabled: true});

@@ -1,8 +1,9 @@
 import {expect, html} from '@open-wc/testing';
 import {backPops, type BackPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
+import type {Step} from '../../cases/index.js';
 import {answersOf, results} from '../../support/results.js';
-import {checkerOn, consoleWhile, has, rootOf, say, shownText} from '../../support/visitor.js';
+import {all, checkerOn, consoleWhile, has, say, shownText} from '../../support/visitor.js';
 
 const mark = Symbol.for('pop-checker.rulebook');
 
@@ -49,22 +50,24 @@ describe('what lies about itself', () => {
   });
 });
 
+const without = (part: string, of: object): object =>
+  Object.fromEntries(Object.entries(of).filter(([key]) => key !== part));
+
+/** A checker as it is, and one with another text, both after these steps. */
+async function plainAnd(text: typeof en, steps: readonly Step[]) {
+  const plain = await checkerOn();
+  const checker = await checkerOn(html`<pop-checker country="GB" .text=${text}></pop-checker>`);
+  for (const each of [plain, checker]) each.answers = answersOf(steps);
+  await Promise.all([plain.updateComplete, checker.updateComplete]);
+  return [plain, checker] as const;
+}
+
 describe('a text', () => {
   for (const part of [...Object.keys(en.interface), ...Object.keys(en.rulebook)])
     it(`without ${part}: English says it`, async () => {
       for (const steps of [[], results.emergency, results.soon, results['self-care']]) {
-        const plain = await checkerOn();
-        const checker = await checkerOn(
-          html`<pop-checker
-            country="GB"
-            .text=${{
-              interface: Object.fromEntries(Object.entries(en.interface).filter(([key]) => key !== part)),
-              rulebook: Object.fromEntries(Object.entries(en.rulebook).filter(([key]) => key !== part)),
-            }}
-          ></pop-checker>`,
-        );
-        for (const each of [plain, checker]) each.answers = answersOf(steps);
-        await Promise.all([plain.updateComplete, checker.updateComplete]);
+        const text = {interface: without(part, en.interface), rulebook: without(part, en.rulebook)};
+        const [plain, checker] = await plainAnd(text as typeof en, steps);
         expect(shownText(checker)).to.equal(shownText(plain));
       }
     });
@@ -72,18 +75,11 @@ describe('a text', () => {
   it('with markup in it is shown as written, and makes no element', async () => {
     const evil = '<img src=x onerror="throw 1"></p><script>throw 1</script>&lt;<b>';
     for (const steps of [[], results.emergency, results['self-care']]) {
-      const plain = await checkerOn();
-      const checker = await checkerOn();
-      checker.text = mapStrings(
-        {interface: en.interface, rulebook: en.rulebook},
-        (said) => evil + said,
-      ) as typeof en;
-      for (const each of [plain, checker]) each.answers = answersOf(steps);
-      await Promise.all([plain.updateComplete, checker.updateComplete]);
-      expect(rootOf(checker).querySelector('img, script')).to.equal(null);
-      expect(rootOf(checker).querySelectorAll('*').length).to.equal(
-        rootOf(plain).querySelectorAll('*').length,
-      );
+      const {interface: own, rulebook} = en;
+      const text = mapStrings({interface: own, rulebook}, (said) => evil + said) as typeof en;
+      const [plain, checker] = await plainAnd(text, steps);
+      expect(has(checker, 'img, script')).to.equal(false);
+      expect(all(checker, '*').length).to.equal(all(plain, '*').length);
       expect(shownText(checker)).to.include('<script>throw 1</script>');
     }
   });

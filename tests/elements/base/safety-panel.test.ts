@@ -46,35 +46,30 @@ const broken = (): BackPops =>
       name === 'questions' || name === 'redFlags' ? boom() : (Reflect.get(target, name) as unknown),
   });
 
+/** Puts something else in the place of a property. */
+const put = (name: string, by: PropertyDescriptor) => (checker: PopChecker) =>
+  Object.defineProperty(checker, name, {configurable: true, ...by});
+
 describe('whatever throws', () => {
   const faults: Readonly<Record<string, (checker: PopChecker) => unknown>> = {
     'a rulebook that the core cannot read': (checker) => (checker.rulebook = broken()),
     'words that throw': (checker) => (checker.text = throwing('interface')),
     'a sentence that throws': (checker) =>
       (checker.text = {...en, rulebook: Object.defineProperty({...en.rulebook}, 'questions', {get: boom})}),
-    'a sentence that is no text': (checker) =>
-      (checker.text = {
-        ...en,
-        interface: {...en.interface, question: {...en.interface.question, continue: {} as never}},
-      }),
-    'a template that throws': (checker) =>
-      Object.defineProperty(checker, 'render', {configurable: true, value: boom}),
-    'a binding that throws': (checker) =>
-      Object.defineProperty(checker, 'render', {
-        configurable: true,
-        value: () => template`<p .hidden=${{}} .innerText=${{toString: boom}}></p>`,
-      }),
-    'a template that cannot be read': (checker) =>
-      Object.defineProperty(checker, 'render', {
-        configurable: true,
-        value: () => ({_$litType$: 1, strings: '<p>', values: []}),
-      }),
-    'numbers that throw': (checker) =>
-      Object.defineProperty(checker, 'country', {configurable: true, get: boom}),
-    'an update that throws': (checker) =>
-      Object.defineProperty(checker, 'updated', {configurable: true, value: boom}),
-    'an assessment that throws': (checker) =>
-      Object.defineProperty(checker, 'assessment', {configurable: true, get: boom}),
+    'a sentence that is no text': (checker) => {
+      const question = {...en.interface.question, continue: {} as never};
+      checker.text = {...en, interface: {...en.interface, question}};
+    },
+    'a template that throws': put('render', {value: boom}),
+    'a binding that throws': put('render', {
+      value: () => template`<p .hidden=${{}} .innerText=${{toString: boom}}></p>`,
+    }),
+    'a template that cannot be read': put('render', {
+      value: () => ({_$litType$: 1, strings: '<p>', values: []}),
+    }),
+    'numbers that throw': put('country', {get: boom}),
+    'an update that throws': put('updated', {value: boom}),
+    'an assessment that throws': put('assessment', {get: boom}),
   };
   for (const [fault, act] of Object.entries(faults))
     it(`ends in the safety panel: ${fault}`, async () => {
@@ -91,10 +86,7 @@ describe('whatever throws', () => {
   it('ends in the safety panel on the result too', async () => {
     for (const part of ['dispositions', 'safetyNet', 'redFlags'] as const) {
       const checker = await checkerOn();
-      checker.text = {
-        ...en,
-        rulebook: Object.defineProperty({...en.rulebook}, part, {get: boom}),
-      };
+      checker.text = {...en, rulebook: Object.defineProperty({...en.rulebook}, part, {get: boom})};
       await checker.updateComplete;
       await breaks(checker, () => say(checker, 'very-ill'));
       expectPanel(checker);
@@ -106,7 +98,7 @@ describe('whatever throws', () => {
     const input = find(checker, 'input[value=none]', HTMLInputElement);
     input.click();
     const errors = await breaks(checker, () => {
-      Object.defineProperty(checker, 'rulebook', {configurable: true, get: boom});
+      put('rulebook', {get: boom})(checker);
       find(checker, '[part=continue]').click();
     });
     expectPanel(checker);
@@ -128,7 +120,7 @@ describe('whatever throws', () => {
     find(checker, 'input[value=none]').click();
     const button = find(checker, '[part=continue]');
     const errors = await breaks(checker, () => {
-      Object.defineProperty(checker, 'rulebook', {configurable: true, get: boom});
+      put('rulebook', {get: boom})(checker);
       button.click();
       button.click();
     });

@@ -49,10 +49,10 @@ describe('for="id"', () => {
   it('reads the checker, then follows each change', async () => {
     const {checker, list} = page(checkerTag + listTag);
     expect(await shows(list)).to.equal(0);
-    checker.say(ill);
-    expect(await shows(list)).to.equal(1);
-    checker.say({'very-ill': 'no'});
-    expect(await shows(list)).to.equal(0);
+    for (const [said, count] of [[ill, 1] as const, [{'very-ill': 'no'}, 0] as const]) {
+      checker.say(said);
+      expect(await shows(list)).to.equal(count);
+    }
   });
 
   it('reads what was replied before it came, and may stand before its checker', async () => {
@@ -140,26 +140,16 @@ describe('for="id"', () => {
     expect(listeners()).to.equal(0);
   });
 
-  for (const [wrong, content, said] of [
-    [
-      'an id that is not there',
-      '<red-flag-list for="nobody" checkable></red-flag-list>',
-      /'nobody'.*pop-checker/s,
-    ],
-    [
-      'an element that is not a checker',
-      '<p id="text"></p><red-flag-list for="text" checkable></red-flag-list>',
-      /not a pop-checker/,
-    ],
-    [
-      'itself, or another follower',
-      '<red-flag-list id="self" for="self" checkable></red-flag-list>',
-      /'self'/,
-    ],
+  for (const [wrong, id, said] of [
+    ['an id that is not there', 'nobody', /'nobody'.*pop-checker/s],
+    ['an element that is not a checker', 'text', /not a pop-checker/],
+    ['itself, or another follower', 'self', /'self'/],
   ] as const)
     it(`warns once about ${wrong}, and shows the list as without \`for\``, async () => {
       const warnings = await mayWarn(async () => {
-        const {root, list} = page(content);
+        const {root, list} = page(
+          `<p id="text"></p><red-flag-list id="self" for="${id}" checkable></red-flag-list>`,
+        );
         expect(await shows(list)).to.equal('alone');
         root.append(document.createElement('p'));
         list.country = 'GB';

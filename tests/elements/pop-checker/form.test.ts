@@ -22,11 +22,8 @@ describe('in a form', () => {
     // Absent as in the assessment: there is no such key.
     expect(submitted(checker)).to.deep.equal({rulebook: saved, answers: checker.answers});
     await say(checker, 'bowel-change');
-    expect(submitted(checker)).to.deep.equal({
-      rulebook: saved,
-      answers: checker.answers,
-      urgency: 'emergency',
-    });
+    const {answers} = checker;
+    expect(submitted(checker)).to.deep.equal({rulebook: saved, answers, urgency: 'emergency'});
   });
 
   it('submits what can be set again, without masked replies', async () => {
@@ -175,10 +172,9 @@ describe('in a form', () => {
       disable();
       await checker.updateComplete;
       await checker.updateComplete;
-      expect(checker.matches(':disabled')).to.equal(true);
-      expect(controls(checker).every((input) => input.matches(':disabled'))).to.equal(true);
-      expect(find(checker, '[part=continue]').matches(':disabled')).to.equal(true);
-      expect(find(checker, '[part=back]').matches(':disabled')).to.equal(true);
+      const [forward, back] = [find(checker, '[part=continue]'), find(checker, '[part=back]')];
+      for (const part of [checker, ...controls(checker), forward, back])
+        expect(part.matches(':disabled')).to.equal(true);
       expect(submitted(checker)).to.equal(null);
       // The number to call is never out of reach.
       find(checker, '[part=help] a').focus();

@@ -62,28 +62,20 @@ describe('the interview', () => {
     expect(asked(checker)).to.equal(en.interface.question.rows);
     expect(checker.answers).to.include({'very-bendy': 'yes'}).and.not.have.property('cancer-ever');
     expect(controls(checker).some(({value}) => value.endsWith('/very-bendy'))).to.equal(false);
-    choose(checker, 'no/cancer-ever', 'unsure/bones', 'no/infection-risk', 'no/pregnant-or-birth');
+    const rows = ['no/cancer-ever', 'unsure/bones', 'no/infection-risk', 'no/pregnant-or-birth'];
+    choose(checker, ...rows);
     await goOn(checker);
     expect(asked(checker)).to.equal(en.interface.question.rows);
     expect(checker.answers).not.to.have.property('bones');
     choose(checker, 'yes/back-surgery');
     await goOn(checker);
-    expect(checker.answers).to.include({
-      'cancer-ever': 'no',
-      bones: 'unsure',
-      'back-surgery': 'yes',
-      'very-bendy': 'yes',
-    });
+    const said = {'cancer-ever': 'no', bones: 'unsure', 'back-surgery': 'yes', 'very-bendy': 'yes'};
+    expect(checker.answers).to.include(said);
     expect(asked(checker)).to.equal(questions['back-now'].ask);
     await goBack(checker);
     expect(chosen(checker)).to.deep.equal(['back-surgery', 'very-bendy', 'unsure']);
     await goOn(checker);
-    expect(chosen(checker)).to.deep.equal([
-      'no/cancer-ever',
-      'unsure/bones',
-      'no/infection-risk',
-      'no/pregnant-or-birth',
-    ]);
+    expect(chosen(checker)).to.deep.equal(rows);
   });
 
   it('changes a reply on the result, and goes on where that opens a question', async () => {
@@ -183,10 +175,8 @@ describe('what the page is told', () => {
     await checker.updateComplete;
     checker.restart();
     await checker.updateComplete;
-    expect(seen).to.deep.equal([
-      ['pop-change', null],
-      ['pop-change', null],
-    ]);
+    const change = ['pop-change', null];
+    expect(seen).to.deep.equal([change, change]);
   });
 
   it('is no more than is still true, where a listener moved on', async () => {
@@ -207,10 +197,9 @@ describe('what the page is told', () => {
       await checker.updateComplete;
       return seen.slice(before).filter(([name]) => name === 'pop-change').length;
     };
-    expect(await changesBy(() => (checker.country = 'FR'))).to.equal(1);
-    expect(await changesBy(() => (checker.emergencyNumber = '112'))).to.equal(1);
-    expect(await changesBy(() => (checker.text = {}))).to.equal(1);
-    expect(await changesBy(() => (checker.answers = {swelling: 'no'}))).to.equal(1);
+    const told = {country: 'FR', emergencyNumber: '112', text: {}, answers: {swelling: 'no'}};
+    for (const [name, value] of Object.entries(told))
+      expect(await changesBy(() => Object.assign(checker, {[name]: value})), name).to.equal(1);
     expect(await changesBy(() => (checker.headingLevel = 3))).to.equal(0);
     expect(await changesBy(() => (checker.disabled = true))).to.equal(0);
     expect(await changesBy(() => goOn(checker))).to.equal(0);

@@ -120,9 +120,9 @@ describe('answers from outside', () => {
 describe('another rulebook', () => {
   it('is refused where defineRulebook() did not make it', async () => {
     const checker = await checkerOn();
+    const wrong = [{...backPops}, {}, null, 'rules', undefined];
     const warnings = await consoleWhile('warn', () => {
-      for (const rulebook of [{...backPops}, {}, null, 'rules', undefined])
-        checker.rulebook = rulebook as never;
+      for (const rulebook of wrong) checker.rulebook = rulebook as never;
     });
     expect(warnings).to.have.length(5);
     expect(checker.rulebook).to.equal(backPops);
@@ -180,7 +180,9 @@ describe('attributes', () => {
         await checker.updateComplete;
         await sayAll(checker, 'none');
         expect(asked(checker)).to.equal(questions['small-changes'].ask);
-        expect(shownText(checker, '.help')).to.include(en.interface.common.localEmergencyNumber);
+        const help = shownText(checker, '.help');
+        expect(help).to.include(en.interface.common.localEmergencyNumber).and.not.match(/\d/);
+        expect(has(checker, '.help [href]')).to.equal(false);
         expect(find(checker, 'legend > *').localName).to.equal('h2');
       });
       expect(warnings, JSON.stringify(properties).slice(0, 60)).to.have.length(1);
@@ -190,18 +192,11 @@ describe('attributes', () => {
   });
 
   it('may be anything at all', async () => {
+    const ofTheForm = ['name', 'required', 'disabled'];
+    const settable = ['country', 'emergencyNumber', 'headingLevel', 'text', 'lang', ...ofTheForm];
     const anything: readonly unknown[] = [null, undefined, 5, true, {}, [], Number.NaN, new Date(0), () => 1];
     await consoleWhile('warn', async () => {
-      for (const name of [
-        'country',
-        'emergencyNumber',
-        'headingLevel',
-        'text',
-        'name',
-        'required',
-        'disabled',
-        'lang',
-      ] as const)
+      for (const name of settable)
         for (const value of anything) {
           const checker = await checkerOn();
           (checker as unknown as Record<string, unknown>)[name] = value;
@@ -263,6 +258,11 @@ describe('the element on its page', () => {
 });
 
 describe('the summary', () => {
+  const emergency = async (): Promise<PopChecker> => {
+    const checker = await checkerOn();
+    await say(checker, 'very-ill');
+    return checker;
+  };
   const settled = async (checker: PopChecker): Promise<void> => {
     for (let turn = 0; turn < 5; turn++) await checker.updateComplete;
   };
@@ -287,8 +287,7 @@ describe('the summary', () => {
         return Promise.resolve();
       },
       async () => {
-        const checker = await checkerOn();
-        await say(checker, 'very-ill');
+        const checker = await emergency();
         const region = find(checker, '.result [role=status]');
         expect(region.textContent.trim()).to.equal('');
         await press(checker, '[part=copy]');
@@ -303,8 +302,7 @@ describe('the summary', () => {
   it('is shown to be copied by hand where the browser does not allow it', async () => {
     for (const refusing of [undefined, () => Promise.reject(new Error('not allowed'))])
       await withClipboard(refusing, async () => {
-        const checker = await checkerOn();
-        await say(checker, 'very-ill');
+        const checker = await emergency();
         await press(checker, '[part=copy]');
         await settled(checker);
         const field = find(checker, '.by-hand textarea', HTMLTextAreaElement);
@@ -318,8 +316,7 @@ describe('the summary', () => {
   });
 
   it('is printed by the browser', async () => {
-    const checker = await checkerOn();
-    await say(checker, 'very-ill');
+    const checker = await emergency();
     const own: unknown = Reflect.get(window, 'print');
     let prints = 0;
     Reflect.set(window, 'print', () => prints++);

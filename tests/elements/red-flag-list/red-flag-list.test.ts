@@ -11,7 +11,7 @@ import {
 } from '../../../src/core/index.js';
 import {flagGroups, signGroups} from '../../../src/elements/red-flag-list/red-flag-groups.js';
 import {tickedAnswers} from '../../../src/elements/following/ticked-answers.js';
-import {RedFlagList} from '../../../src/index.js';
+import type {RedFlagList} from '../../../src/index.js';
 import {backPops, type RedFlagId} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {bikes} from '../../core/bikes.js';
@@ -48,21 +48,11 @@ const state = (list: RedFlagList, name: string): string | undefined =>
     .filter((line) => textOf(line.firstElementChild!) === name)
     .map((line) => textOf(line.lastElementChild!))[0];
 
-describe('<red-flag-list>', () => {
-  it('is no form control', () => {
-    expect('formAssociated' in RedFlagList).to.be.false;
-  });
-});
-
 describe('<red-flag-list>: the groups', () => {
   it('stand most urgent first, with the words of the result, and what is worth watching last', async () => {
     const headings = all(await plain(), '[part="band"]').map(textOf);
-    expect(headings).to.deep.equal([
-      urgencyWords.emergency,
-      urgencyWords.urgent,
-      urgencyWords.soon,
-      words.worthWatching,
-    ]);
+    const {emergency, urgent, soon} = urgencyWords;
+    expect(headings).to.deep.equal([emergency, urgent, soon, words.worthWatching]);
   });
 
   it('name every red flag, under its own urgency and nowhere else', () => {
@@ -101,10 +91,8 @@ describe('<red-flag-list>: the groups', () => {
   });
 
   it('say where else to go: maternity, the doctor of a child', async () => {
-    const list = await plain('GB');
-    expect(textOf(group(list, 'urgent')))
-      .to.contain('midwife')
-      .and.contain('child');
+    const urgent = textOf(group(await plain('GB'), 'urgent'));
+    expect(urgent).to.contain('midwife').and.contain('child');
   });
 
   it('say by when where a flag cannot wait as long as its group', async () => {
@@ -199,14 +187,16 @@ describe('<red-flag-list checkable>', () => {
 
   it('shows combinations as results', async () => {
     const list = await checkable();
-    await tick(list, 'cancer-ever');
-    expect(ticked(list)).to.equal('monitor');
-    await tick(list, 'pain-other-times');
-    expect(ticked(list)).to.equal('urgent');
-    expect(outcome(list)).to.contain(en.rulebook.redFlags['cancer-and-pain'].name);
-    await tick(list, 'leg-weakness');
-    expect(ticked(list)).to.equal('emergency');
-    expect(outcome(list)).to.contain(en.rulebook.redFlags['cancer-pain-and-nerve-sign'].name);
+    const {redFlags} = en.rulebook;
+    for (const [finding, urgency, name] of [
+      ['cancer-ever', 'monitor', ''],
+      ['pain-other-times', 'urgent', redFlags['cancer-and-pain'].name],
+      ['leg-weakness', 'emergency', redFlags['cancer-pain-and-nerve-sign'].name],
+    ] as const) {
+      await tick(list, finding);
+      expect(ticked(list)).to.equal(urgency);
+      expect(outcome(list)).to.contain(name);
+    }
     expect(one(list, '[role="status"] a').getAttribute('href')).to.equal('tel:999');
   });
 
@@ -228,13 +218,12 @@ describe('<red-flag-list checkable>', () => {
   });
 
   it('leaves what is not ticked open', () => {
-    const answers = tickedAnswers(['pain-severe'], backPops);
-    expect(answers).to.deep.equal({'pain-severe': 'yes', 'pain-with-pop': 'yes'});
-    expect(tickedAnswers(['very-ill', 'pain-other-times'], backPops)).to.deep.equal({
-      'very-ill': 'yes',
-      'pain-other-times': 'yes',
-    });
-    expect(tickedAnswers([], backPops)).to.deep.equal({});
+    for (const [ticks, answers] of [
+      [['pain-severe'], {'pain-severe': 'yes', 'pain-with-pop': 'yes'}],
+      [['very-ill', 'pain-other-times'], {'very-ill': 'yes', 'pain-other-times': 'yes'}],
+      [[], {}],
+    ] as const)
+      expect(tickedAnswers(ticks, backPops)).to.deep.equal(answers);
   });
 
   it('ticks by a click anywhere on a row', async () => {
@@ -278,9 +267,8 @@ describe('<red-flag-list for>', () => {
   it('shows present, not sure, said no and not asked', async () => {
     const list = await followingList({'leg-pain': 'yes', 'leg-weakness': 'unsure', fever: 'no'});
     const {findings} = en.rulebook;
-    const name = (finding: 'leg-weakness' | 'weight-loss') => findings[finding].label;
-    expect(state(list, name('leg-weakness'))).to.equal(words.suspected);
-    expect(state(list, name('weight-loss'))).to.equal(words.notAsked);
+    expect(state(list, findings['leg-weakness'].label)).to.equal(words.suspected);
+    expect(state(list, findings['weight-loss'].label)).to.equal(words.notAsked);
     const lines = (is: string) => all(list, `[part~="flag-${is}"]`).map(textOf).join('\n');
     expect(lines('present')).to.contain(findings['leg-pain'].label).and.contain(words.present);
     expect(lines('said-no')).to.contain(findings.fever.label).and.contain(words.saidNo);

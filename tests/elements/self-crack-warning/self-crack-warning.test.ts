@@ -2,7 +2,7 @@ import {aTimeout, expect, fixture, html} from '@open-wc/testing';
 import {resize} from '../../support/browser.js';
 import '../../../src/define.js';
 import type {Answers} from '../../../src/core/index.js';
-import {SelfCrackWarning} from '../../../src/index.js';
+import type {SelfCrackWarning} from '../../../src/index.js';
 import {backPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import {bikes} from '../../core/bikes.js';
@@ -22,6 +22,8 @@ const checkable = (): Promise<SelfCrackWarning> =>
 const one = (warning: SelfCrackWarning, selector: string): HTMLElement => all(warning, selector)[0]!;
 const shown = (warning: SelfCrackWarning): string => textOf(one(warning, '.card'));
 const outcome = (warning: SelfCrackWarning): string => textOf(one(warning, '[part="outcome"]'));
+const offered = (warning: SelfCrackWarning): readonly string[] =>
+  (all(warning, 'input') as HTMLInputElement[]).map(({value}) => value);
 const moves = (warning: SelfCrackWarning): number => all(warning, '[part="move"]').length;
 const tick = async (warning: SelfCrackWarning, ...findings: string[]): Promise<void> => {
   for (const finding of findings) one(warning, `input[value="${finding}"]`).click();
@@ -34,10 +36,6 @@ const followingWarning = (answers: Answers): Promise<SelfCrackWarning> =>
 const harmless = would(backPops, {});
 
 describe('<self-crack-warning>', () => {
-  it('is no form control', () => {
-    expect('formAssociated' in SelfCrackWarning).to.be.false;
-  });
-
   it('says what may happen, each claim with how well it is known', async () => {
     const column = one(await plain(), '[part="may-happen"]');
     const grades = new Map(
@@ -63,13 +61,12 @@ describe('<self-crack-warning>', () => {
 
   it('says first whom the moves are not for, and after the signs that this refers to', async () => {
     const text = shown(await plain());
-    const [signs, notFor, move] = [
-      selfCracking.callIf.slice(-30),
-      selfCracking.notIf,
-      selfCracking.insteadMoves[0]!.how,
-    ];
-    expect(text.indexOf(signs)).to.be.above(0).and.below(text.indexOf(notFor));
-    expect(text.indexOf(notFor)).to.be.below(text.indexOf(move));
+    const {callIf, notIf, insteadMoves} = selfCracking;
+    const [signs, notFor, move] = [callIf.slice(-30), notIf, insteadMoves[0]!.how].map((each) =>
+      text.indexOf(each),
+    );
+    expect(signs).to.be.above(0).and.below(notFor!);
+    expect(notFor).to.be.below(move!);
   });
 
   it('stands in two columns where there is room, else in one', async () => {
@@ -101,8 +98,7 @@ describe('<self-crack-warning>', () => {
 
 describe('<self-crack-warning checkable>', () => {
   it('asks how often, how hard, who does it and what for', async () => {
-    const offered = all(await checkable(), 'input').map((input) => (input as HTMLInputElement).value);
-    expect(offered).to.deep.equal([
+    expect(offered(await checkable())).to.deep.equal([
       'crack-now-and-then-gently',
       'crack-most-days',
       'crack-with-force',
@@ -120,9 +116,10 @@ describe('<self-crack-warning checkable>', () => {
     it(`answers ${finding}: what applies, and what to do`, async () => {
       const warning = await checkable();
       await tick(warning, finding);
+      const {name, why} = cautions[caution];
       for (const part of [
-        cautions[caution].name,
-        cautions[caution].why,
+        name,
+        why,
         urgencyWords[urgency],
         dispositions[urgency].title,
         safetyNet.notAllClear,
@@ -164,10 +161,7 @@ describe('<self-crack-warning checkable>', () => {
     warning.text = textOfIds(bikes);
     warning.rulebook = bikes;
     await warning.updateComplete;
-    expect(all(warning, 'input').map((input) => (input as HTMLInputElement).value)).to.deep.equal([
-      'wheelies',
-      'sings',
-    ]);
+    expect(offered(warning)).to.deep.equal(['wheelies', 'sings']);
     await tick(warning, 'wheelies');
     expect(outcome(warning)).to.contain('wheelies-hurt-the-fork');
   });
@@ -216,11 +210,8 @@ describe('<self-crack-warning for>', () => {
   });
 
   it('does not praise gentle cracking where someone should look soon', async () => {
-    const warning = await followingWarning({
-      ...harmless,
-      'same-spot': 'yes',
-      'crack-now-and-then-gently': 'yes',
-    });
+    const gently = {'same-spot': 'yes', 'crack-now-and-then-gently': 'yes'} as const;
+    const warning = await followingWarning({...harmless, ...gently});
     expect(shown(warning)).to.contain(urgencyWords.soon).and.not.contain(selfCracking.gentleIsFine);
   });
 });

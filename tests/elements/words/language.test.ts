@@ -2,7 +2,9 @@ import {expect, html} from '@open-wc/testing';
 import {addText} from '../../../src/index.js';
 import {en} from '../../../src/text/en.js';
 import {generated, longer} from '../../support/generated-text.js';
+import {stringsIn} from '../../support/sentences.js';
 import {
+  all,
   asked,
   checkerOn,
   choose,
@@ -25,15 +27,10 @@ describe('the generated language', () => {
     for (const sentence of ['Call {number}', 'No', questions.place.why])
       expect(longer(sentence).length).to.be.at.least(sentence.length * 1.4);
     expect(longer('Call {number} now')).to.include('{number}');
-    const count = (value: unknown): number =>
-      typeof value === 'string'
-        ? 1
-        : typeof value === 'object' && value
-          ? Object.values(value).reduce((sum: number, part) => sum + count(part), 0)
-          : 0;
-    expect(count(generated.rulebook))
-      .to.be.below(count(en.rulebook))
-      .and.above(count(en.rulebook) * 0.8);
+    const [some, every] = [generated, en].map(({rulebook}) => stringsIn(rulebook).length);
+    expect(some)
+      .to.be.below(every!)
+      .and.above(every! * 0.8);
   });
 });
 
@@ -104,16 +101,13 @@ describe('the language', () => {
 
   it('says in English, marked as English, what a language lacks', async () => {
     const checker = await checkerOn(html`<div lang="ar"><pop-checker country="GB"></pop-checker></div>`);
-    const lent: Element[] = [];
+    const lent = [...all(checker, 'span[lang]')];
     for (const choice of harmless) {
-      lent.push(...rootOf(checker).querySelectorAll('span[lang]'));
       await say(checker, choice);
+      lent.push(...all(checker, 'span[lang]'));
     }
-    lent.push(...rootOf(checker).querySelectorAll('span[lang]'));
     expect(lent.length).to.be.above(5);
-    expect(
-      lent.every((span) => span.getAttribute('lang') === 'en' && span.getAttribute('dir') === 'ltr'),
-    ).to.equal(true);
+    for (const {lang, dir} of lent) expect([lang, dir]).to.deep.equal(['en', 'ltr']);
     expect(has(checker, '.safety-panel')).to.equal(false);
   });
 

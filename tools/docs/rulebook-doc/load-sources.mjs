@@ -13,7 +13,8 @@ export const {en} = await import('../../../src/text/en.ts');
 export const {claims} = await import('../../../tests/cases/claims.ts');
 export const {cases, casesBySubject} = await import('../../../tests/cases/index.ts');
 export const {differences, walk} = await import('../../../tests/cases/differences.ts');
-export const {rows, handOvers} = await import('../../../tests/cases/rows.ts');
+export const {handOvers} = await import('../../../tests/cases/hand-overs.ts');
+export const {rows} = await import('../../../tests/cases/rows.ts');
 export const {groupLaws} = await import('../../../tests/laws/group-laws.ts');
 
 const shared = Object.entries(await import('../../../src/rulebook/questions.ts'));

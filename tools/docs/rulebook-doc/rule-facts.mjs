@@ -55,8 +55,9 @@ export const rowsOf = (id) => [
 ];
 
 /** The rules that a case requires to hold. */
-export const requiredOf = ({redFlags, limits, cautions, sounds, toRuleOut}) =>
-  [redFlags, limits, cautions, sounds, toRuleOut].flatMap((ids) => ids ?? []);
+export const requiredOf = ({redFlags, limits, cautions, sounds, toRuleOut, explanations}) => [
+  ...new Set([redFlags, limits, cautions, sounds, toRuleOut, explanations].flatMap((ids) => ids ?? [])),
+];
 
 export const casesOf = (id) =>
   cases

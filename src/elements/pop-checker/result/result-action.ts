@@ -80,7 +80,10 @@ export function phone(shown: ShownResult): TemplateResult {
 
 /** The steps: what the rules that hold ask for, then what everybody in this place should do. */
 export function doNow(shown: ShownResult): TemplateResult {
-  const steps = [...notes(shown), ...shown.words.lines(dispositionOf(shown.words, shown.assessment).todo)];
+  const [first, ...rest] = shown.words.lines(dispositionOf(shown.words, shown.assessment).todo);
+  // Whom to call comes first, but for an ambulance: there, how to get there does.
+  const own = notes(shown);
+  const steps = shown.emergency ? [...own, first, ...rest] : [first, ...own, ...rest];
   return section(shown, 'todo', shown.calm ? 'youCanDo' : 'doNow', [
     shown.calm
       ? html`<ul class="ticked">

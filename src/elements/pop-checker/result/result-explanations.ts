@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Match, ShownExplanation} from '../../../core/index.js';
 import {movingPicture} from '../../look/pictures/moving-picture.js';
-import {lineIf, list, more, section} from '../../look/parts.js';
+import {disclosure, line, lineIf, list, more, section} from '../../look/parts.js';
 import {told} from './result-reasons.js';
 import {ruleWords} from '../../words/rule-words.js';
 import type {ShownResult} from './shown-result.js';
@@ -9,6 +9,11 @@ import type {ShownResult} from './shown-result.js';
 /** What may make the sound. Under a limit it is said that nothing can be said. */
 export const sounds = (shown: ShownResult): unknown =>
   explanations(shown, 'sound', 'sound', shown.assessment.limits[0]);
+
+const moreOf = (shown: ShownResult, {id}: ShownExplanation): unknown => {
+  const detail = shown.words.maybe(ruleWords(id, 'more'));
+  return detail && disclosure(shown.say('moreAboutSound'), line(detail));
+};
 
 /** What someone should look for. */
 export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check', 'to-rule-out');
@@ -30,7 +35,7 @@ function explanations(
           shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
           shown.say('playAgain'),
         ),
-        html`<div>${told(shown, [explanation], 'say')}</div>`,
+        html`<div>${told(shown, [explanation], 'say')} ${moreOf(shown, explanation)}</div>`,
       ]);
   return (
     (given[0] ?? limit) &&

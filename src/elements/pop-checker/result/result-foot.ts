@@ -19,8 +19,7 @@ export const buttons = (shown: ShownResult): TemplateResult =>
 export const smallPrint = (shown: ShownResult): TemplateResult =>
   html`<div class="small" part="small-print">
     ${line(shown.saySafetyNet('notAssessed'))}
-    ${line(shown.say('version', {...shown.assessment.rulebook, date: shown.day}))}
-    ${line(shown.say('notSigned'))}
+    ${line([shown.say('version', {...shown.assessment.rulebook, date: shown.day}), ' ', shown.say('notSigned')])}
     ${disclosure(shown.say('sources'), list(citationsOf(shown).map(([, citation]) => source(shown, citation))), 'sources')}
   </div>`;
 

@@ -37,14 +37,13 @@ function reason(shown: ShownResult, matches: readonly Match[]): unknown {
   const [first] = matches as [Match];
   const why = shown.words.say(ruleWords(first.id, 'why'));
   const said = echoes.map(({match, yes, unsure, vague, isNamed}) => {
-    // One reply says it closer than the name of the rule; what nobody named has no name here.
-    if (yes.length === 1 && unsure.length + vague.length === 0) return strong([yes[0], ' ']);
+    // What nobody named has no name here.
     if (!isNamed) return strong([vague[0], ' ']);
-    const doubt = unsure.length > 0 || vague.length > 0;
-    return [
-      strong([shown.words.say(ruleWords(match.id, 'name')), ' ']),
-      doubt ? html`<span class="note">${shown.say('youWereNotSure')} </span>` : '',
-    ];
+    const doubts = unsure.map((doubt) => [doubt, ' (', shown.words.say('result.summary.notSure'), ')']);
+    const replies = [...yes, ...doubts, ...vague];
+    // The replies themselves say it closer than the name of a rule that bundles many.
+    const told = replies.length <= 4 ? replies : [shown.words.say(ruleWords(match.id, 'name'))];
+    return strong([told.map((each, index) => [index > 0 ? ' · ' : '', each]), ' ']);
   });
   const isNamed = echoes.some((each) => each.isNamed);
   return [said, isNamed ? why : shown.say('unsureCounts')];

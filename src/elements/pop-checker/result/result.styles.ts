@@ -38,6 +38,7 @@ export const result = css`
     font-size: 1.44em;
   }
   .band .call {
+    color: var(--_on);
     justify-content: center;
     min-block-size: 72px;
     margin-block: calc(var(--_space) * 2);
@@ -71,7 +72,7 @@ export const result = css`
 
   .section {
     margin-inline: calc(var(--_inset) * -1);
-    padding: calc(var(--_space) * 2) var(--_inset);
+    padding: calc(var(--_space) * 1.25) var(--_inset) calc(var(--_space) * 0.75);
     border-block-start: 1px solid var(--_line);
   }
   .band + .section {
@@ -82,7 +83,7 @@ export const result = css`
     padding-inline-start: 1.25em;
   }
   .result li + li {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
   }
   .result li::marker {
     color: var(--_muted);
@@ -128,7 +129,16 @@ export const result = css`
     margin: 0;
   }
   .call-if .call {
-    color: var(--_emergency);
+    display: inline;
+  }
+  .result details {
+    margin: 0;
+  }
+  .result summary {
+    margin-block: 2px;
+  }
+  .further {
+    padding-block: 4px;
   }
 
   .replies > ul,
@@ -140,7 +150,7 @@ export const result = css`
   .explained > li {
     display: flex;
     align-items: center;
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: var(--_space) calc(var(--_space) * 1.5);
     padding-block: var(--_space);
   }
   .replies li {
@@ -158,7 +168,7 @@ export const result = css`
   }
   .explained .picture {
     flex: none;
-    inline-size: 7rem;
+    inline-size: 96px;
   }
   .explained strong {
     display: block;
@@ -201,6 +211,12 @@ export const result = css`
     justify-content: center;
     border: 0;
     color: var(--_accent);
+  }
+  .small p {
+    margin-block-start: 4px;
+  }
+  .buttons p:empty {
+    block-size: 0;
   }
   .small {
     color: var(--_muted);

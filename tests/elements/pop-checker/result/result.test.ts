@@ -49,15 +49,12 @@ describe('The result', () => {
       all(checker, '.result > [part]')
         .map((part) => part.getAttribute('part'))
         .join(' ');
-    expect(order(await shown('soon'))).to.equal(
-      'band todo why sound changes watch cracking appointment sources sheet',
-    );
-    expect(order(await shown('urgent'))).to.equal(
-      'band todo why check changes watch cracking appointment sources sheet',
-    );
-    expect(order(await shown('emergency'))).to.equal(
-      'band phone todo why check watch appointment sources sheet',
-    );
+    for (const [name, parts] of [
+      ['soon', 'band todo why sound changes watch cracking appointment sources sheet'],
+      ['urgent', 'band todo why check changes watch cracking appointment sources sheet'],
+      ['emergency', 'band phone todo why check watch appointment sources sheet'],
+    ] as const)
+      expect(order(await shown(name))).to.equal(parts);
   });
 
   it('has one heading for what to do, and one below it for each section', async () => {

@@ -1,0 +1,212 @@
+import type {Case} from './case.js';
+import {urgentVisit, visit} from './visit.js';
+
+/** What the pain is like: sharp, rising, for weeks, severe, worse on a cough. */
+export const painKind: readonly Case[] = [
+  {
+    id: 'sharp-pain-with-the-pop',
+    title: 'Sharp pain with the pop is soon',
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-sharp'],
+    }),
+    expect: {urgency: 'soon', redFlags: ['pain-sharp-with-pop'], sounds: ['irritated-joint-or-soft-tissue']},
+    carries: {rows: [19], claims: ['S2.19']},
+  },
+  {
+    id: 'sharp-pain-between-pops',
+    title: 'Sharp pain only at other times is something to watch',
+    steps: visit({'back-now': ['pain-other-times'], 'pain-where': 'hurts-low', 'pain-kind': ['pain-sharp']}),
+    expect: {urgency: 'monitor', redFlags: ['pain-other-times'], notMatched: ['pain-sharp-with-pop']},
+    carries: {rows: [19]},
+    note: 'Sharp pain raises the urgency with the pops only.',
+  },
+  {
+    id: 'not-sure-sharp',
+    title: 'Not sure whether the pain with the pop is sharp is something to watch',
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-sharp': 'unsure'},
+    }),
+    expect: {urgency: 'monitor', suspected: ['pain-sharp-with-pop']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'rising-pain-with-the-pop',
+    title: 'Pain with the pop that is getting worse is soon',
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-rising'],
+    }),
+    expect: {urgency: 'soon', redFlags: ['pain-rising']},
+    carries: {rows: [19], claims: ['S2.21']},
+  },
+  {
+    id: 'rising-pain-between-pops',
+    title: 'An ache between the pops that is getting worse is soon as well',
+    steps: visit({'back-now': ['pain-other-times'], 'pain-where': 'hurts-low', 'pain-kind': ['pain-rising']}),
+    expect: {urgency: 'soon', redFlags: ['pain-rising'], notExplained: ['joint-cavitation']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'not-sure-rising',
+    title: 'Not sure whether an ache is getting worse is something to watch',
+    steps: visit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-rising': 'unsure'},
+    }),
+    expect: {urgency: 'monitor', suspected: ['pain-rising']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'pain-for-weeks-with-the-pop',
+    title: 'Pain with the pop that has gone on for weeks is soon',
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-weeks'],
+    }),
+    expect: {urgency: 'soon', redFlags: ['pain-weeks']},
+    carries: {rows: [19], claims: ['S2.20']},
+  },
+  {
+    id: 'ache-for-weeks',
+    title: 'An ache at other times that has gone on for weeks is soon',
+    steps: visit({'back-now': ['pain-other-times'], 'pain-where': 'hurts-low', 'pain-kind': ['pain-weeks']}),
+    expect: {urgency: 'soon', redFlags: ['pain-weeks', 'pain-other-times']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'not-sure-for-weeks',
+    title: 'Not sure whether an ache has gone on for weeks is something to watch',
+    steps: visit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-weeks': 'unsure'},
+    }),
+    expect: {urgency: 'monitor', suspected: ['pain-weeks']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'severe-pain-with-the-pop',
+    title: 'Severe pain with the pop is urgent',
+    steps: urgentVisit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-most-times',
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-severe'],
+    }),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['pain-severe', 'pain-most-times'],
+      notMatched: ['event-with-severe-pain'],
+    },
+    carries: {rows: [19], claims: ['S2.21']},
+  },
+  {
+    id: 'severe-pain-between-pops',
+    title: 'Severe pain at other times is urgent as well',
+    steps: urgentVisit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-severe'],
+    }),
+    expect: {urgency: 'urgent', redFlags: ['pain-severe']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'not-sure-severe',
+    title: 'Not sure whether the pain is severe is soon, within 72 hours',
+    steps: visit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-severe': 'unsure'},
+    }),
+    expect: {urgency: 'soon', by: '72h', suspected: ['pain-severe']},
+    carries: {rows: [19]},
+  },
+  {
+    id: 'worse-on-a-cough',
+    title: 'Pain that is worse on a cough or a sneeze is soon, within 72 hours',
+    steps: visit({
+      'back-now': ['pain-with-pop'],
+      'pain-often': 'pain-sometimes',
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      redFlags: ['pain-cough-or-strain'],
+      notMatched: ['cough-with-leg-sign'],
+      moves: 'none',
+    },
+    carries: {rows: [20]},
+  },
+  {
+    id: 'worse-on-a-cough-with-leg-pain',
+    title: 'An ache that is worse on a cough, with even a mild leg pain, is urgent',
+    steps: urgentVisit({
+      signs: ['leg-pain'],
+      'leg-detail': 'leg-mild-and-brief',
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    expect: {urgency: 'urgent', redFlags: ['cough-with-leg-sign', 'leg-pain'], toRuleOut: ['nerve-root']},
+    carries: {rows: [11, 20]},
+  },
+  {
+    id: 'worse-on-a-cough-with-arm-sign',
+    title: 'An ache that is worse on a cough, with a numb arm: the cough is no more for that',
+    steps: urgentVisit({
+      signs: ['arm-signs'],
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['arm-signs', 'pain-cough-or-strain'],
+      notMatched: ['cough-with-leg-sign'],
+    },
+    carries: {rows: [13, 20]},
+  },
+  {
+    id: 'perhaps-worse-on-a-cough-with-leg-pain',
+    title: 'An ache that is perhaps worse on a cough, with a mild leg pain, is soon within 72 hours',
+    steps: visit({
+      signs: ['leg-pain'],
+      'leg-detail': 'leg-mild-and-brief',
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-cough-or-strain': 'unsure'},
+    }),
+    expect: {
+      urgency: 'soon',
+      by: '72h',
+      suspected: ['cough-with-leg-sign'],
+      asks: {'cough-with-leg-sign': 'soon/72h', 'pain-cough-or-strain': 'monitor/weeks'},
+    },
+    carries: {rows: [20]},
+  },
+  {
+    id: 'not-sure-worse-on-a-cough',
+    title: 'Not sure whether a cough makes the pain worse is something to watch',
+    steps: visit({
+      'back-now': ['pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': {'pain-cough-or-strain': 'unsure'},
+    }),
+    expect: {urgency: 'monitor', suspected: ['pain-cough-or-strain']},
+    carries: {rows: [20]},
+  },
+];
