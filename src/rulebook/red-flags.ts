@@ -18,9 +18,8 @@ import {
 } from './questions.js';
 
 /**
- * Rules that raise the urgency. Of equally soon matches the first one says where to go: the maternity unit, then the
- * surgical team, then the children's doctor, then the usual place. Emergencies of the heart, the brain and the nerves
- * stand before those of a pregnancy, because there the ambulance comes first.
+ * Rules that raise the urgency, most urgent subject first. Of equally soon matches that one says where to go whose place
+ * is named first.
  */
 export const redFlags = [
   // Pregnancy and birth below an emergency
@@ -150,7 +149,7 @@ export const redFlags = [
   {id: 'same-spot', when: 'same-spot', urgency: 'soon', gentle: true, where: 'no-hurry', evidence: ['S2']},
   {id: 'getting-worse', when: 'getting-worse', urgency: 'soon', gentle: true, where: 'no-hurry', evidence: ['S2', 'G12']},
 
-  // Birth: after the general emergencies, which come first
+  // Birth: after the general emergencies, so that on the phone the chest is named before the baby
   {id: 'pregnancy-waves-bleeding-or-fluid', when: 'waves-bleeding-or-fluid', urgency: 'emergency', where: 'maternity', evidence: ['G31']},
   {id: 'pregnancy-headache-or-sight', when: 'pregnancy-headache-or-sight', urgency: 'emergency', where: 'maternity', evidence: ['judgement']},
   {id: 'pregnancy-baby-moves-less', when: 'baby-moves-less', urgency: 'emergency', where: 'maternity', evidence: ['judgement']},

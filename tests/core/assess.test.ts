@@ -115,9 +115,18 @@ describe('the urgency of a match', () => {
     expect(result(said({'stop-now': ['frame-cracked', 'asking-for-someone'], seen: 'seen-wobble'}))).to.equal(
       'urgent now roadside',
     );
-    // Both are urgent by today: the first in order says where.
+    // Both are urgent by today: a place of its own counts before the usual one, and the place named first before others.
     const loaded = {kind: 'cargo', noise: 'click', 'noise-detail': 'loud'} as const;
-    expect(result(otherwiseFine({'stop-now': 'frame-cracked', ...loaded}))).to.equal('urgent today');
+    expect(result(otherwiseFine({'stop-now': 'frame-cracked', ...loaded}))).to.equal('urgent today dealer');
+    const flag = (id: string, when: 'a' | 'b', where: 'clinic' | 'ward') =>
+      ({id, when, urgency: 'soon', where, evidence: ['e']}) as const;
+    const places = own({
+      questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
+      places: ['clinic', 'ward'],
+      redFlags: [flag('to-ward', 'a', 'ward'), flag('to-clinic', 'b', 'clinic')],
+    });
+    expect(assess({a: 'yes', b: 'yes'}, places).where).to.equal('clinic');
+    expect(assess({a: 'yes', b: 'no'}, places).where).to.equal('ward');
     // A match says where, though an unsure reply asks for the same urgency.
     const daily = {noise: 'click', 'noise-detail': 'daily'} as const;
     expect(result(fineButUnsure('wheelies', daily))).to.equal('monitor weeks dealer');

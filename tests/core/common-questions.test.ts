@@ -4,7 +4,7 @@ import {own} from './own.js';
 
 const rulebook = own({
   questions: [
-    {id: 'signs', pick: 'any', findings: ['grave', 'today', 'later', 'other-back']},
+    {id: 'signs', pick: 'any', findings: ['grave', 'today', 'later']},
     {id: 'where', pick: 'one', unsureExplains: false, findings: ['ribs', 'low']},
   ],
   redFlags: [
@@ -12,7 +12,6 @@ const rulebook = own({
     {id: 'today', when: 'today', urgency: 'urgent', evidence: ['e']},
     {id: 'later', when: 'later', urgency: 'soon', evidence: ['e']},
   ],
-  limits: [{id: 'limit', when: 'other-back', urgency: 'monitor', evidence: ['e']}],
   explanations: [{id: 'check', kind: 'to-rule-out', when: 'later', evidence: ['e']}],
   commonQuestions: [
     {id: 'everybody', evidence: ['e']},
@@ -21,7 +20,7 @@ const rulebook = own({
     {id: 'ribs', when: 'ribs', evidence: ['e']},
   ],
 });
-const none = {grave: 'no', today: 'no', later: 'no', 'other-back': 'no', ribs: 'no', low: 'yes'} as const;
+const none = {grave: 'no', today: 'no', later: 'no', ribs: 'no', low: 'yes'} as const;
 const offered = (answers: Answers) => commonQuestions({...none, ...answers}, rulebook);
 
 describe('commonQuestions()', () => {
@@ -40,9 +39,6 @@ describe('commonQuestions()', () => {
 
   it('leaves out what does not go with something to check', () =>
     expect(offered({later: 'yes'})).to.deep.equal(['everybody', 'pressing-too']));
-
-  it('under a limit offers only what the replies ask for', () =>
-    expect(offered({'other-back': 'yes', ribs: 'yes', low: 'no'})).to.deep.equal(['ribs']));
 
   it('of a rulebook without any is empty', () => expect(commonQuestions({}, own({}))).to.deep.equal([]));
 });

@@ -95,7 +95,12 @@ function topOf(world: World, rulebook: Rulebook): Asked | undefined {
   const highest = asked.filter(({urgency}) => scale.indexOf(urgency) === best);
   const soonest = Math.min(...highest.map(({by}) => soonestFirst.indexOf(by)));
   const equals = highest.filter(({by}) => soonestFirst.indexOf(by) === soonest);
-  const [top] = [...equals.filter(({gentle}) => !gentle), ...equals];
+  const placeOf = ({where, gentle}: (typeof equals)[number]): number => {
+    const {places = []} = rulebook;
+    if (gentle) return places.length + 1;
+    return where === undefined ? places.length : places.indexOf(where);
+  };
+  const [top] = [...equals].sort((left, right) => placeOf(left) - placeOf(right));
   const others = rulebook.redFlags.filter(({when, gentle}) => !gentle && statusIn(when, world));
   if (top?.gentle && others.length > 0) return {...top, where: undefined};
   if (top) return top;

@@ -92,7 +92,7 @@ function compileNow(rulebook: Rulebook): Compiled {
           gentle,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
-          demands: rule.urgency ? demandsOf(rule as Raising & Pick<RedFlag, 'gentle'>, index) : [],
+          demands: rule.urgency ? demandsOf(rule as RaisingRule, orderOf(rule, index, rulebook)) : [],
         };
       }),
     weighty: indexes(
@@ -128,11 +128,20 @@ function compileNow(rulebook: Rulebook): Compiled {
 const unknownAnswers = (answers: Answers, {questions}: Rulebook): InputError =>
   new InputError('answers', problemsIn(answers, questions, ['answers']));
 
+type RaisingRule = Raising & Pick<RedFlag, 'gentle'>;
+
+/** Larger than any number of rules. */
+const MANY = 10_000;
+
+/** Which of equally soon matches counts, the smallest first: by where they send, gentle ones last, then as they stand. */
+function orderOf({where, gentle}: AnyRule, index: number, {places = []}: Rulebook): number {
+  const place = where === undefined ? places.length : places.indexOf(where);
+  return (gentle ? places.length + 1 : place) * MANY + index;
+}
+
 /** What a rule asks for by status: nothing, less, all. */
-function demandsOf(rule: Raising & Pick<RedFlag, 'gentle'>, index: number): CompiledRule['demands'] {
+function demandsOf(rule: RaisingRule, order: number): CompiledRule['demands'] {
   const {urgency, by = usualBy[urgency], where, gentle} = rule;
-  // At equal pace any other rule says where to go, wherever it stands.
-  const order = gentle ? index + MOST_RULES / 2 : index;
   const present: Demand = {urgency, by, where};
   const suspected: Demand = {...whenUnsure(rule, by), where: gentle ? undefined : where};
   return [
@@ -151,9 +160,6 @@ function whenUnsure({urgency, ifUnsure}: Raising, by: By): Pick<Demand, 'urgency
   return {urgency: less, by: less === 'soon' ? '72h' : usualBy[less]};
 }
 
-/** Larger than any number of rules, so that the place of a rule only decides between equals. */
-const MOST_RULES = 100_000;
-
-/** The more urgent first, within an urgency the sooner, and of equals the first in the order of the rules. */
+/** The more urgent first, within an urgency the sooner, and of equals the first in their order. */
 const rankOf = ({urgency, by}: Demand, order: number): number =>
-  (levelOf(urgency) * bys.length - bys.indexOf(by)) * MOST_RULES - order;
+  (levelOf(urgency) * bys.length - bys.indexOf(by)) * MANY * MANY - order;

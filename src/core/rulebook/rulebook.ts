@@ -103,7 +103,7 @@ export interface CommonQuestion<
   C extends string = string,
 > {
   readonly id: C;
-  /** Offered where this holds or may hold; without one to everybody whom the rulebook is for. */
+  /** Offered where this holds or may hold; without one to everybody. */
   readonly when?: Condition<F>;
   /** Offered at *urgent* too. By itself up to *soon*. */
   readonly upTo?: 'urgent';
@@ -155,7 +155,10 @@ export interface RulebookData<
   readonly limits: readonly Limit<F, E, R, W>[];
   readonly explanations: readonly Explanation<F, E, R>[];
   readonly evidence: Readonly<Record<E, Citation>>;
-  /** The places of its own that a rule may send to with `where`. Each needs words. */
+  /**
+   * The places of its own that a rule may send to with `where`. Each needs words. Of equally soon matches that of the
+   * place named first counts, and one without a place after them.
+   */
   readonly places?: readonly W[];
   /** Where this holds or may hold, no advice to stretch or strengthen is given. */
   readonly noExerciseWith?: Condition<F>;

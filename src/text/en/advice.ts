@@ -239,7 +239,7 @@ export const adviceWords: Pick<
   },
   safetyNet: {
     callIf:
-      'if peeing or pooing changes, you go numb between the legs, a leg gets weak, both legs hurt or tingle, or you have chest pain or trouble breathing.',
+      'if peeing or pooing changes, you go numb between the legs, or a leg gets weak. Also if both legs hurt or tingle, or for chest pain or trouble breathing.',
     emergency: emergencySigns,
     urgent: [
       'Weakness, pins and needles or numbness in a leg or arm',

@@ -181,29 +181,27 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
 
   it('a gentle rule that is no red flag, or asks for more than soon', () => {
     for (const list of ['limits', 'cautions'])
-      expect(refusal({[list]: [rule({gentle: true})]}))
-        .to.include(`${list} 'rule'`)
-        .and.include('gentle');
+      refuses({[list]: [rule({gentle: true})]}, `${list} 'rule'`, 'gentle');
     for (const urgency of ['urgent', 'emergency'])
-      expect(refusal({redFlags: [rule({urgency, gentle: true})]})).to.include('at most soon is gentle');
+      refuses({redFlags: [rule({urgency, gentle: true})]}, 'at most soon is gentle');
   });
 
   it('a caution that only speaks and yet says how soon, where, or what unsure asks for', () => {
     for (const more of [{by: '72h'}, {where: 'clinic'}, {ifUnsure: 'monitor'}])
-      expect(refusal({places: ['clinic'], cautions: [rule({urgency: undefined, ...more})]}))
-        .to.include("cautions 'rule'")
-        .and.include('need an urgency');
+      refuses(
+        {places: ['clinic'], cautions: [rule({urgency: undefined, ...more})]},
+        "cautions 'rule'",
+        'need an urgency',
+      );
   });
 
   it('a common question without evidence, with an id twice, or about what nobody is asked', () => {
     const question = (more: object) => ({commonQuestions: [{id: 'scan', evidence: ['e'], ...more}]});
-    expect(refusal(question({evidence: []})))
-      .to.include("commonQuestions 'scan'")
-      .and.include('no evidence');
-    expect(refusal(question({evidence: ['G0']}))).to.include("unknown evidence 'G0'");
-    expect(refusal(question({when: 'nowhere'}))).to.include("not asked before: 'nowhere'");
+    refuses(question({evidence: []}), "commonQuestions 'scan'", 'no evidence');
+    refuses(question({evidence: ['G0']}), "unknown evidence 'G0'");
+    refuses(question({when: 'nowhere'}), "not asked before: 'nowhere'");
     const twice = {commonQuestions: [...question({}).commonQuestions, ...question({}).commonQuestions]};
-    expect(refusal(twice)).to.include("same common question 'scan'");
+    refuses(twice, "same common question 'scan'");
   });
 
   it('a `by` that is none, of a rule of any kind', () => {

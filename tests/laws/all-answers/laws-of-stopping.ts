@@ -1,14 +1,5 @@
-import {
-  assess,
-  nextQuestion,
-  type Answers,
-  type By,
-  type Reply,
-  type Rulebook,
-  type Urgency,
-} from '../../../src/core/index.js';
+import {assess, nextQuestion, type Answers, type Reply, type Rulebook} from '../../../src/core/index.js';
 import {questionOf, visit} from '../answer-space.js';
-import {askedBy} from '../oracle.js';
 import {outcomes} from './outcomes.js';
 import {singleRules} from './single-rules.js';
 import {trial, type Scope, type Tried} from './law.js';
@@ -21,20 +12,13 @@ import {canBeUnsure, opening, would} from './visits.js';
  *   among the laws of rules. So what a match asks for, a caution and an explanation that are the same with all that is
  *   open read as no and as yes are the same for any replies in between.
  * - How soon goes with the urgency: the highest of what the matches ask for, so the same holds for it.
- * - Where to go is said by the first of equals, and a first in between could send elsewhere. It cannot where all that
- *   ask for as much and as soon stand together by place. The rules for a child may be left out: nothing settles below
- *   urgent while age is open, and with that age a limit holds, under which nothing more is promised.
+ * - Where to go is that of the place named first among all that ask for as much and as soon: with more of them it can
+ *   only be one named earlier, so the same with least and most is the same in between. A gentle rule's place goes where
+ *   any other red flag matches, and does not come back.
  *
  * On top of it whole visits are walked, with everything that is said in one, two or, in short, one place.
  */
 export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried[] {
-  const places = trial('rules that ask for as much and as soon stand together by where they send');
-  for (const [pace, sent] of placesByPace(rulebook)) {
-    places.tried(sent.length);
-    const turns = sent.filter((place, at) => place !== sent[at - 1]);
-    places.note(new Set(turns).size !== turns.length, () => `${pace}: ${turns.join(', ')}`);
-  }
-
   const stops = trial(
     `no completion changes what was said: visits with ${scope === 'whole' ? 'up to two things' : 'one thing'} to say`,
   );
@@ -56,29 +40,8 @@ export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried
     stops.tried();
     stops.note(!stopsSoundly(answers, all, rulebook), () => JSON.stringify(replies));
   }
-  return [places, stops, highest, short].map(({result}) => result());
+  return [stops, highest, short].map(({result}) => result());
 }
-
-/** For each urgency and time below urgent, where the rules that may ask for it send, in their order. */
-function placesByPace({redFlags, limits, cautions}: Rulebook): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  // Gentle ones say where to go after all others.
-  const inOrder = [...redFlags, ...limits, ...cautions].sort(
-    (left, right) => Number('gentle' in left) - Number('gentle' in right),
-  );
-  for (const rule of inOrder) {
-    if (rule.where === 'child') continue;
-    for (const status of ['present', 'suspected'] as const) {
-      const asked = askedBy(rule, status);
-      if (!asked || !below.includes(asked.urgency)) continue;
-      const pace = `${asked.urgency}/${asked.by satisfies By}`;
-      found.set(pace, [...(found.get(pace) ?? []), asked.where ?? 'the usual place']);
-    }
-  }
-  return found;
-}
-
-const below: readonly Urgency[] = ['monitor', 'soon'];
 
 /** Every thing that can be said, with what opens its question, and in whole every two of them. */
 function* repliesOf(rulebook: Rulebook, scope: Scope): Generator<Answers> {
