@@ -74,6 +74,7 @@ const playAgainHere = ({currentTarget}: Event): void =>
 export const movingPictureStyles = css`
   .moving {
     display: block;
+    flex: none;
   }
   .moving .quiet {
     display: none;
