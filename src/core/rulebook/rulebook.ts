@@ -19,8 +19,11 @@ export interface Question<F extends string = string, Q extends string = string> 
   readonly wayOut?: F;
   /** `false`: not sure here supports no explanation. Rules still count it as suspected. */
   readonly unsureExplains?: false;
-  /** Where on the drawing of the body its findings are, by the drawing's region: `{lower: 'place-low'}`. */
-  readonly regions?: Readonly<Record<string, F>>;
+  /**
+   * Which of its findings each region of the drawing of the body shows, by the drawing's region. The first is picked by
+   * pressing the region: `{lower: ['low', 'low-and-neck']}`.
+   */
+  readonly regions?: Readonly<Record<string, readonly F[]>>;
 }
 
 /** What every rule has. */
