@@ -2,13 +2,16 @@ import {css} from 'lit';
 
 export const selfCrackWarning = css`
   .call-if {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
   }
   h3,
   h4,
   h5,
   h6 {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+  .card > p {
+    margin-block-start: 4px;
   }
   li {
     margin-block-start: 2px;
