@@ -3,6 +3,7 @@ import {isRulebook, type Problem, type Rulebook} from '../../core/index.js';
 import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/index.js';
 import {missingWords} from '../../text/missing-words.js';
 import type {LanguageText, OwnText} from '../../text/text.js';
+import {contrastWarnings} from '../look/contrast-warning.js';
 import {headingLevels} from '../look/heading.js';
 import {Language, textOfCountry} from '../words/language.js';
 import {GuardedElement} from './guarded-element.js';
@@ -168,6 +169,7 @@ export abstract class SafeElement extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
+    for (const warning of contrastWarnings(this, this.renderRoot)) this.warn(warning);
     // Not at once: Lit takes that for a mistake, and says so.
     if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
   }
