@@ -81,11 +81,11 @@ export const questions = [
     ],
     unsureExplains: false,
     regions: {
-      neck: 'place-neck',
-      ribs: 'place-ribs',
-      upper: 'place-upper',
-      lower: 'place-low',
-      seat: 'place-seat',
+      neck: ['place-neck', 'place-neck-too'],
+      upper: ['place-upper', 'place-several', 'place-neck-too'],
+      ribs: ['place-ribs', 'place-several', 'place-neck-too'],
+      lower: ['place-low', 'place-several', 'place-neck-too'],
+      seat: ['place-seat', 'place-several', 'place-neck-too'],
     },
   },
   {

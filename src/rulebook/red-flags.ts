@@ -19,7 +19,7 @@ import {
 
 /**
  * Rules that raise the urgency, most urgent subject first. Of equally soon matches that one says where to go whose place
- * is named first.
+ * is named first; of emergencies the one that stands first.
  */
 export const redFlags = [
   // Pregnancy and birth below an emergency
@@ -149,7 +149,7 @@ export const redFlags = [
   {id: 'same-spot', when: 'same-spot', urgency: 'soon', gentle: true, where: 'no-hurry', evidence: ['S2']},
   {id: 'getting-worse', when: 'getting-worse', urgency: 'soon', gentle: true, where: 'no-hurry', evidence: ['S2', 'G12']},
 
-  // Birth: after the general emergencies, so that on the phone the chest is named before the baby
+  // Birth: after the general emergencies, which come first
   {id: 'pregnancy-waves-bleeding-or-fluid', when: 'waves-bleeding-or-fluid', urgency: 'emergency', where: 'maternity', evidence: ['G31']},
   {id: 'pregnancy-headache-or-sight', when: 'pregnancy-headache-or-sight', urgency: 'emergency', where: 'maternity', evidence: ['judgement']},
   {id: 'pregnancy-baby-moves-less', when: 'baby-moves-less', urgency: 'emergency', where: 'maternity', evidence: ['judgement']},

@@ -31,10 +31,9 @@ const needed = (rulebook: Rulebook): readonly Place[] => [
     'stillCall',
     'notAssessed',
   ].map((key) => ['safetyNet', key]),
-  ...['title', 'callIf', 'doNot', 'noExercise', 'insteadMoves', 'mayHappen'].map((key) => [
-    'selfCracking',
-    key,
-  ]),
+  ...['title', 'callIf', 'inShort', 'doNot', 'noExercise', 'exerciseGrade', 'insteadMoves', 'mayHappen'].map(
+    (key) => ['selfCracking', key],
+  ),
 ];
 
 /** What the words of a rulebook of the page's own do not say, and have to. */

@@ -125,6 +125,8 @@ export interface ResultText {
   readonly moreAboutSound: string;
   /** Before explanations that hang on an unsure reply. */
   readonly possibleToo: string;
+  /** The button under a drawing that moves. */
+  readonly playAgain: string;
   readonly check: string;
   readonly checkHint: string;
   readonly wouldChange: string;

@@ -19,8 +19,8 @@ const entry = (picture: TemplateResult, name: string, words: string): TemplateRe
 
 const ofKind = (kind: (typeof backPops.explanations)[number]['kind']): readonly TemplateResult[] =>
   backPops.explanations.flatMap((each) => {
-    const {name, picture} = explanationText(each.id);
-    return each.kind === kind && picture ? [entry(drawing(each.id, picture), name, picture)] : [];
+    const {name, picture = ''} = explanationText(each.id);
+    return each.kind === kind && each.drawing ? [entry(drawing(each.drawing, picture), name, picture)] : [];
   });
 
 export const Drawings: StoryObj = {

@@ -20,7 +20,7 @@ const explained: Readonly<Record<string, {readonly where: RegExp; readonly why: 
     why: 'what stands below is drawn or comes from the page: contrast.test.ts computes every text',
   },
   'form-field-multiple-labels': {
-    where: /id="choose-place-(neck|upper|low)"/,
+    where: /id="choose-place-(neck|upper|ribs|low|seat)"/,
     why: 'the region of the map is a second label, without words, so that it can be pressed',
   },
 };

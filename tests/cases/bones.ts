@@ -35,7 +35,11 @@ export const bones: readonly Case[] = [
     id: 'pain-most-times-at-65',
     title: 'A pop that hurts most times, or pain that stayed since, at 65 or over is urgent',
     steps: urgentVisit({...hurtsMostTimes, age: 'age-65-plus'}),
-    expect: {urgency: 'urgent', redFlags: ['older-with-lasting-pain-or-stoop'], toRuleOut: ['fracture']},
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['older-with-lasting-pain-or-stoop', 'older-with-pain'],
+      toRuleOut: ['fracture'],
+    },
     carries: {rows: [16]},
   },
   {

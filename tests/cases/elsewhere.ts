@@ -69,7 +69,13 @@ export const elsewhere: readonly Case[] = [
     id: 'hip-and-leg-sign',
     title: 'A popping hip with a weak or numb leg is urgent',
     steps: visit({...elsewhereOnly, 'other-place-signs': ['other-leg-signs']}, 'other-place-signs'),
-    expect: {urgency: 'urgent', settled: false, limits: ['elsewhere'], redFlags: ['other-arm-or-leg-signs']},
+    expect: {
+      urgency: 'urgent',
+      settled: false,
+      limits: ['elsewhere'],
+      redFlags: ['other-arm-or-leg-signs'],
+      explanations: [],
+    },
     carries: {rows: [36], handOver: ['elsewhere'], claims: ['S1.37']},
   },
   ...(

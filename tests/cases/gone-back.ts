@@ -108,7 +108,10 @@ export const goneBack: readonly ChangedCase[] = [
     id: 'back-to-the-bladder-in-pregnancy',
     title: 'A bladder change, said after bleeding in pregnancy, sends to the general emergency',
     steps: visit(
-      {background: ['pregnant'], 'pregnancy-signs': ['waves-bleeding-or-fluid', 'baby-moves-less']},
+      {
+        background: ['pregnant'],
+        'pregnancy-signs': ['waves-bleeding-or-fluid', 'baby-moves-less', 'pregnancy-headache-or-sight'],
+      },
       'pregnancy-signs',
     ),
     changed: [['small-changes', ['bladder-change']]],
@@ -119,5 +122,48 @@ export const goneBack: readonly ChangedCase[] = [
     },
     carries: {rows: [1], handOver: ['pregnancy']},
     note: 'General emergencies come before those of birth.',
+  },
+  {
+    id: 'back-to-both-legs-with-a-thinner',
+    title: 'Both legs, said in the end, count with a fall and a blood thinner, and with a cough',
+    steps: urgentVisit({
+      background: ['bleeds-easily'],
+      'back-now': ['began-fall-or-blow', 'pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    changed: [['call-now', ['both-legs-new-or-worse']]],
+    expect: {urgency: 'emergency', redFlags: ['bleeding-and-nerve-sign', 'cough-with-leg-sign']},
+    carries: {rows: [5, 14, 20]},
+  },
+  {
+    id: 'back-to-a-failing-leg-with-a-thinner',
+    title: 'A failing leg, said in the end, counts with a fall and a blood thinner, and with a cough',
+    steps: urgentVisit({
+      background: ['bleeds-easily'],
+      'back-now': ['began-fall-or-blow', 'pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    changed: [['call-now', ['leg-failing-or-unsteady']]],
+    expect: {urgency: 'emergency', redFlags: ['bleeding-and-nerve-sign', 'cough-with-leg-sign']},
+    carries: {rows: [6, 14, 20]},
+  },
+  {
+    id: 'back-to-the-chest-with-a-thinner',
+    title: 'A chest pain and the like, said in the end, are no nerve signs with a fall and a blood thinner',
+    steps: urgentVisit({
+      background: ['bleeds-easily'],
+      'back-now': ['began-fall-or-blow', 'pain-other-times'],
+      'pain-where': 'hurts-low',
+      'pain-kind': ['pain-cough-or-strain'],
+    }),
+    changed: [['call-now', notInTheLegs]],
+    expect: {
+      urgency: 'emergency',
+      redFlags: ['chest-pain', 'bleeding-after-injury'],
+      notMatched: ['bleeding-and-nerve-sign', 'cough-with-leg-sign'],
+    },
+    carries: {rows: [7, 8, 14, 20]},
   },
 ];

@@ -8,6 +8,8 @@ import {cancer, weightLossAndNightPain} from './cancer.js';
 import {cannotReport} from './cannot-report.js';
 import type {Case, ChangedCase} from './case.js';
 import {children} from './children.js';
+import {combinationsOfEvents} from './combinations-of-events.js';
+import {combinationsOfSigns} from './combinations-of-signs.js';
 import {dangerousStories} from './dangerous-stories.js';
 import {doubtsByThemselves} from './doubts-by-themselves.js';
 import {elsewhere} from './elsewhere.js';
@@ -83,6 +85,8 @@ export const casesBySubject = {
   'What a doubt by itself asks for': doubtsByThemselves,
   'What people ask besides': whatPeopleAsk,
   'Several things together': severalTogether,
+  'What it began in, with other things': combinationsOfEvents,
+  'Signs that count together': combinationsOfSigns,
   'Visits that break off': unfinished,
 } as const satisfies Readonly<Record<string, readonly Case[]>>;
 

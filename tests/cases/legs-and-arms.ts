@@ -134,7 +134,11 @@ export const legsAndArms: readonly Case[] = [
     id: 'not-sure-leg-pain-nor-which-legs',
     title: 'Perhaps a pain down the leg, and not sure of which kind, is urgent',
     steps: urgentVisit({signs: {'leg-pain': 'unsure'}, 'leg-detail': 'unsure'}),
-    expect: {urgency: 'urgent', suspected: ['leg-pain', 'leg-strong-or-lasting', 'both-legs-otherwise']},
+    expect: {
+      urgency: 'urgent',
+      suspected: ['leg-pain', 'leg-strong-or-lasting', 'both-legs-otherwise'],
+      asks: {'leg-pain': 'soon/72h'},
+    },
     carries: {rows: [5, 11]},
   },
   {

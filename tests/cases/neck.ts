@@ -137,6 +137,7 @@ export const neck: readonly Case[] = [
       limits: ['neck'],
       redFlags: ['other-arm-or-leg-signs'],
       notMatched: ['other-arm-and-leg-signs'],
+      explanations: [],
     },
     carries: {rows: [13, 36], handOver: ['neck'], claims: ['S1.36', 'S1.37']},
   },

@@ -128,7 +128,12 @@ export const pregnancy: readonly Case[] = [
       'faint-detail': 'faint-passed',
       background: {pregnant: 'unsure'},
     }),
-    expect: {urgency: 'urgent', redFlags: ['near-faint'], suspected: ['pregnancy-near-faint']},
+    expect: {
+      urgency: 'urgent',
+      redFlags: ['near-faint'],
+      suspected: ['pregnancy-near-faint'],
+      asks: {'pregnancy-near-faint': 'soon/72h'},
+    },
     carries: {rows: [7], handOver: ['pregnancy']},
   },
   {

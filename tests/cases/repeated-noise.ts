@@ -124,6 +124,22 @@ export const repeatedNoise: readonly Case[] = [
     },
     carries: {rows: [19, 34]},
   },
+  ...(
+    [
+      ['hurts-upper-known', 'monitor', '2-weeks'],
+      ['hurts-upper-new', 'soon', '72h'],
+    ] as const
+  ).map(([where, urgency, by]): Case => ({
+    id: `blade-clicks-and-${where}`,
+    title: `A shoulder blade that clicks, with an ache (${where}), is explained by blade and ribs as well`,
+    steps: visit({...aches, place: 'place-ribs', 'pain-where': where, sound: ['click-every-time']}),
+    expect: {
+      urgency,
+      by,
+      sounds: urgency === 'soon' ? ['blade-or-ribs'] : ['soft-tissue-snap', 'blade-or-ribs'],
+    },
+    carries: {rows: [27], handOver: ['upper-back']},
+  })),
   {
     id: 'blade-grinds',
     title: 'A shoulder blade that grinds is explained by blade and ribs, never by a rough joint',

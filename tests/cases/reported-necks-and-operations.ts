@@ -129,6 +129,7 @@ export const reportedNecksAndOperations: readonly Case[] = [
       settled: false,
       screens: 6,
       limits: ['neck'],
+      cautions: ['watch-after-the-neck-was-cracked'],
       explanations: [],
       moves: 'none',
       common: ['cracking-the-neck'],

@@ -97,6 +97,8 @@ function topOf(world: World, rulebook: Rulebook): Asked | undefined {
   const equals = highest.filter(({by}) => soonestFirst.indexOf(by) === soonest);
   const placeOf = ({where, gentle}: (typeof equals)[number]): number => {
     const {places = []} = rulebook;
+    // In an emergency the order of the rules says what comes first.
+    if (best === scale.indexOf('emergency')) return 0;
     if (gentle) return places.length + 1;
     return where === undefined ? places.length : places.indexOf(where);
   };

@@ -19,15 +19,15 @@ const namedCases: readonly Visit[] = [
 /**
  * What a rulebook tells people, a line each: a comparison of two versions of this list is a comparison of what people
  * are told. On the left what is said, with `?` for "not sure" and no to everything else; on the right how soon and
- * where, the rules that match, and what is explained. Listed are all named cases, every finding by itself, every two that
- * can be true together, and for every rule every way in which it holds with every mixture of yes and "not sure".
+ * where, the rules that match, and what is explained. Listed are all named cases, every finding by itself, and for
+ * every rule every way in which it holds with every mixture of yes and "not sure".
  *
  * No answers become less urgent without one of these lines. Of the rule that was the most urgent for them there is a line
  * with their replies to it alone. There it held before, and there the other version finds no more than it does for all
  * they said, for more replies never lower.
  */
 export function outcomeList(book: Rulebook = backPops, visits = namedCases): readonly string[] {
-  const said = [...new Set([...singles(book), ...pairs(book), ...waysOfRules(book)])].sort();
+  const said = [...new Set([...singles(book), ...waysOfRules(book)])].sort();
   const known = new Set(book.questions.flatMap(({findings}) => findings));
   return [
     `rulebook ${book.id} ${book.version}`,
@@ -85,17 +85,6 @@ const singles = (book: Rulebook): readonly string[] =>
       ? []
       : [line({...opening(finding, book), [finding]: 'unsure'})]),
   ]);
-
-const pairs = (book: Rulebook): readonly string[] =>
-  allFindings(book).flatMap((one, at, all) =>
-    all
-      .slice(at + 1)
-      .filter((other) => {
-        const question = questionOf(one, book);
-        return question.pick === 'any' || !question.findings.includes(other);
-      })
-      .map((other) => line({...opening(one, book), ...opening(other, book), ...yes([one, other])})),
-  );
 
 const waysOfRules = (book: Rulebook): readonly string[] =>
   ruleKinds

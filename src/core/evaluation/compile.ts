@@ -4,7 +4,16 @@ import {findingsIn, ways, type Condition} from '../rulebook/condition.js';
 import type {AnyRule, CommonQuestion, Raising, RedFlag, Rulebook} from '../rulebook/rulebook.js';
 import {ruleKinds, type RuleKind} from '../rulebook/rule-kinds.js';
 import type {Way} from './strength.js';
-import {bys, levelOf, MONITOR, urgencies, usualBy, type By, type RaisedUrgency} from '../urgency.js';
+import {
+  bys,
+  levelOf,
+  MONITOR,
+  urgencies,
+  usualBy,
+  type By,
+  type RaisedUrgency,
+  type Urgency,
+} from '../urgency.js';
 
 /** The reply to every finding, by index: its position in `codes`, or `OPEN`. */
 export type EncodedAnswers = Uint8Array;
@@ -92,7 +101,7 @@ function compileNow(rulebook: Rulebook): Compiled {
           gentle,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
-          demands: rule.urgency ? demandsOf(rule as RaisingRule, orderOf(rule, index, rulebook)) : [],
+          demands: rule.urgency ? demandsOf(rule as RaisingRule, index, rulebook.places ?? []) : [],
         };
       }),
     weighty: indexes(
@@ -133,21 +142,32 @@ type RaisingRule = Raising & Pick<RedFlag, 'gentle'>;
 /** Larger than any number of rules. */
 const MANY = 10_000;
 
-/** Which of equally soon matches counts, the smallest first: by where they send, gentle ones last, then as they stand. */
-function orderOf({where, gentle}: AnyRule, index: number, {places = []}: Rulebook): number {
+/**
+ * Which of equally soon matches counts, the smallest first: by where they send, gentle ones last, then as they stand. In
+ * an emergency as they stand alone: the rulebook says which one comes first.
+ */
+function orderOf(
+  {where, gentle}: RaisingRule,
+  urgency: Urgency,
+  index: number,
+  places: readonly string[],
+): number {
+  if (urgency === 'emergency') return index;
   const place = where === undefined ? places.length : places.indexOf(where);
   return (gentle ? places.length + 1 : place) * MANY + index;
 }
 
 /** What a rule asks for by status: nothing, less, all. */
-function demandsOf(rule: RaisingRule, order: number): CompiledRule['demands'] {
+function demandsOf(rule: RaisingRule, index: number, places: readonly string[]): CompiledRule['demands'] {
   const {urgency, by = usualBy[urgency], where, gentle} = rule;
-  const present: Demand = {urgency, by, where};
-  const suspected: Demand = {...whenUnsure(rule, by), where: gentle ? undefined : where};
+  const ranked = (demand: Demand) => ({
+    demand,
+    rank: rankOf(demand, orderOf(rule, demand.urgency, index, places)),
+  });
   return [
     undefined,
-    {demand: suspected, rank: rankOf(suspected, order)},
-    {demand: present, rank: rankOf(present, order)},
+    ranked({...whenUnsure(rule, by), where: gentle ? undefined : where}),
+    ranked({urgency, by, where}),
   ];
 }
 

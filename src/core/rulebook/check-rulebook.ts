@@ -47,13 +47,14 @@ class RulebookCheck {
         'unknown-finding',
         `unknown wayOut '${wayOut}'`,
       );
-    for (const [region, finding] of Object.entries(regions))
-      this.#check(
-        [...path, 'regions', region],
-        !findings.includes(finding),
-        'unknown-finding',
-        `region '${region}' has an unknown finding ${show(finding)}`,
-      );
+    for (const [region, places] of Object.entries(regions))
+      for (const finding of places)
+        this.#check(
+          [...path, 'regions', region],
+          !findings.includes(finding),
+          'unknown-finding',
+          `region '${region}' has an unknown finding ${show(finding)}`,
+        );
     const gates = askIf === undefined ? undefined : this.#checkCondition(path, 'askIf', askIf);
     for (const finding of findings) {
       this.#checkId(path, 'finding', finding);

@@ -19,8 +19,11 @@ export interface Question<F extends string = string, Q extends string = string> 
   readonly wayOut?: F;
   /** `false`: not sure here supports no explanation. Rules still count it as suspected. */
   readonly unsureExplains?: false;
-  /** Where on the drawing of the body its findings are, by the drawing's region: `{lower: 'place-low'}`. */
-  readonly regions?: Readonly<Record<string, F>>;
+  /**
+   * Which of its findings each region of the drawing of the body shows, by the drawing's region. The first is picked by
+   * pressing the region: `{lower: ['low', 'low-and-neck']}`.
+   */
+  readonly regions?: Readonly<Record<string, readonly F[]>>;
 }
 
 /** What every rule has. */
@@ -154,7 +157,7 @@ export interface RulebookData<
   readonly evidence: Readonly<Record<E, Citation>>;
   /**
    * The places of its own that a rule may send to with `where`. Each needs words. Of equally soon matches that of the
-   * place named first counts, and one without a place after them.
+   * place named first counts, and one without a place after them; of emergencies the one that stands first.
    */
   readonly places?: readonly W[];
   /** Where this holds or may hold, no advice to stretch or strengthen is given. */

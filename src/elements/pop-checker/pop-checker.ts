@@ -7,6 +7,7 @@ import {copyText, handCopy} from './copy-text.js';
 import {InterviewElement} from './interview-element.js';
 import type {Action} from './interview-state.js';
 import {moveFocus} from '../base/move-focus.js';
+import {movingPictureStyles} from '../look/pictures/moving-picture.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
 import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
@@ -79,6 +80,7 @@ export class PopChecker extends InterviewElement {
     question,
     placeStyles,
     pictureStyles,
+    movingPictureStyles,
     bodyMapStyles,
     result,
   ];

@@ -73,6 +73,7 @@ export const interfaceWords: InterfaceText = {
     soundWithheld: 'We cannot say from here what makes the sound. Please ask the person who looks at it.',
     moreAboutSound: 'More about the sound',
     possibleToo: 'You were not sure, so these are possible ({count})',
+    playAgain: 'Play again',
     check: 'What someone should check',
     checkHint: 'This is not a diagnosis. It is what an exam may need to look for.',
     wouldChange: 'What would make it more urgent',

@@ -582,21 +582,22 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       name: 'A gas bubble in a joint',
       say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, a small joint parts. A gas bubble forms or partly collapses in its fluid, as when knuckles crack. A row of pops is still this. It is no sign of damage, arthritis or wear.',
       more: 'Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Oxygen, nitrogen and carbon dioxide are dissolved in it. As the joint parts, the pressure drops. Experts still debate whether the bubble sounds as it forms or as it collapses. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. The gas may need about 20 minutes to go back: a hint, not a rule.',
-      picture: 'A joint with a gas bubble',
+      picture: 'A joint of the spine with a gas bubble',
     },
     'soft-tissue-snap': {
       name: 'A tendon that slips over bone',
       say: 'A tendon or ligament may catch on a bony point and snap back. It can come each time, and by nature in one place. Tight muscles or your build may play a part. Without pain it is mostly harmless, and no sign of damage.',
-      picture: 'A tendon on a bony point',
+      picture: 'A tendon that slips over a bony point',
     },
     'blade-or-ribs': {
       name: 'The shoulder blade or the ribs',
       say: 'Does it come as the arm moves or you breathe in? The blade glides over the ribs, and the small rib joints move. This can snap or grate, with or without pain.',
+      picture: 'A shoulder blade that glides over the ribs',
     },
     'facet-repositioning': {
       name: 'Joint surfaces that settle',
       say: 'The two sides of a joint may part and settle with a click. This is less common than a gas bubble. Without pain it is mostly harmless.',
-      picture: 'Two joint surfaces',
+      picture: 'Two joint surfaces that move together',
     },
     crepitus: {
       name: 'Surfaces that rub (crepitus)',
@@ -607,11 +608,12 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     'irritated-joint-or-soft-tissue': {
       name: 'A sore joint or soft tissue',
       say: 'A joint or the soft tissue around it may be sore. Once may be a small strain. If it keeps hurting, a rough joint (osteoarthritis) is possible too.',
-      picture: 'A sore joint',
+      picture: 'A sore joint of the spine',
     },
     'after-surgery': {
       name: 'A back that was operated on',
       say: 'This cannot be told from here. Scar, metalwork, the joints above or below, or an ordinary pop elsewhere can make it. So can surfaces that rub (crepitus).',
+      picture: 'Bones of the spine with screws and a rod',
     },
     'cannot-be-told': {
       name: 'This cannot be told from here',
@@ -625,10 +627,12 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     fracture: {
       name: 'A broken bone in the back',
       say: 'A bone may break in an accident. Older, thin or stiff bones may break in a small fall or lift, or without one. After a birth this is rare.',
+      picture: 'A bone of the spine with a crack',
     },
     'cracked-rib': {
       name: 'A bruised or cracked rib',
       say: 'A fall, a press, a strain or weeks of coughing may crack a rib.',
+      picture: 'A rib with a crack',
     },
     instability: {
       name: 'A slipped spine bone (spondylolisthesis)',
@@ -638,6 +642,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     'metalwork-or-fusion': {
       name: 'The operated part',
       say: 'How it has healed, and the metalwork if there is any. A noise alone cannot tell.',
+      picture: 'Bones of the spine with screws and a rod',
     },
     'nerve-root': {
       name: 'A pressed nerve',
@@ -655,6 +660,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     infection: {
       name: 'An infection, of the spine or elsewhere',
       say: 'In the spine it is rare. It may come without fever, or after an operation, and can be treated.',
+      picture: 'A sore disc of the spine, and a thermometer',
     },
     'cancer-related': {
       name: 'A cause linked to cancer',
@@ -663,6 +669,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     'inflammatory-back-pain': {
       name: 'Inflammatory back pain',
       say: 'It often begins before 45, eases with moving, and can be treated.',
+      picture: 'Sore joints between the spine and the pelvis',
     },
     'heart-or-aorta': {
       name: 'The heart, the lungs or the main blood vessel (aorta)',
@@ -671,6 +678,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     'neck-artery-or-stroke': {
       name: 'A stroke, or a torn artery in the neck',
       say: 'Part of the brain may lack blood. This is rare. Help works best early.',
+      picture: 'The neck with its blood vessels',
     },
     'young-spine': {
       name: 'A stressed bone in a growing spine',

@@ -222,7 +222,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
   });
 
   it('a drawing that shows a finding of another question', () => {
-    const drawn = {...questions[0], regions: {lower: 'a', upper: 'c'}};
+    const drawn = {...questions[0], regions: {lower: ['a'], upper: ['b', 'c']}};
     refuses({questions: [drawn, ...questions.slice(1)]}, "questions 'first'", "'upper'", "'c'");
   });
 
@@ -257,7 +257,7 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       'places.clinic': {places: ['clinic', 'clinic']},
       noExerciseWith: {noExerciseWith: 'x'},
       'questions.first.wayOut': only({wayOut: 'z'}),
-      'questions.first.regions.low': only({regions: {low: 'z'}}),
+      'questions.first.regions.low': only({regions: {low: ['z']}}),
       'redFlags.rule.urgency': {redFlags: [rule({urgency: 'later'})]},
       'redFlags.rule.ifUnsure': {redFlags: [rule({ifUnsure: 'later'})]},
     }))

@@ -1,13 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import type {Question} from '../../../core/index.js';
-import {bodyMapPicture, regions, type Region} from '../../look/pictures/body-map-picture.js';
+import {bodyPicture, regionNames, regionPicture} from '../../look/pictures/body-map-picture.js';
 import type {Chosen} from '../screen.js';
 
-const regionNames = Object.keys(regions) as Region[];
-
-/** The findings of a question that the drawing shows, from the top down. */
-const placesOf = ({regions: places = {}}: Question): readonly string[] =>
-  regionNames.flatMap((name) => places[name] ?? []);
+/** The findings that are picked by pressing a region, from the top down. */
+const placesOf = ({regions = {}}: Question): readonly string[] =>
+  regionNames.flatMap((name) => regions[name]?.[0] ?? []);
 
 /** Whether a question asks for places that the drawing shows. */
 export const isMapped = (question: Question): boolean => placesOf(question).length === regionNames.length;
@@ -19,19 +17,26 @@ export const inMapOrder = (question: Question): readonly string[] => [
 
 /**
  * The rows of the places beside the drawing. Each region is a label over the drawing for the radio of its row, where
- * the place is always written; `idOf` gives the id of that radio.
+ * the place is always written; `idOf` gives the id of that radio. Every region that the chosen place means is lit up.
  */
 export const bodyMap = (
   question: Question,
   rows: unknown,
   chosen: Chosen,
   idOf: (finding: string) => string,
-): TemplateResult => html`
-  <div class="places">
-    <div class="map" part="body-map">
-      ${bodyMapPicture(regionNames.find((name) => chosen.includes(question.regions?.[name] ?? '')))}
-      ${placesOf(question).map((place) => html`<label for=${idOf(place)}></label>`)}
+): TemplateResult => {
+  const {regions = {}} = question;
+  return html`
+    <div class="places">
+      <div class="map" part="body-map">
+        ${regionNames.map((name) => {
+          const meant = regions[name] ?? [];
+          const selected = meant.some((place) => chosen.includes(place));
+          return html`<label for=${idOf(meant[0] ?? '')}>${regionPicture(name, selected)}</label>`;
+        })}
+        ${bodyPicture()}
+      </div>
+      <div class="place-rows">${rows}</div>
     </div>
-    <div class="place-rows">${rows}</div>
-  </div>
-`;
+  `;
+};

@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Match, ShownExplanation} from '../../../core/index.js';
-import {picture} from '../../look/pictures/pictures.js';
+import {movingPicture} from '../../look/pictures/moving-picture.js';
 import {disclosure, line, lineIf, list, more, section} from '../../look/parts.js';
 import {told} from './result-reasons.js';
 import {ruleWords} from '../../words/rule-words.js';
@@ -30,9 +30,10 @@ function explanations(
     given
       .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
       .map((explanation) => [
-        picture(
+        movingPicture(
           shown.rulebook.explanations.find(({id}) => id === explanation.id)?.drawing ?? '',
           shown.words.fill((shown.words.optional(ruleWords(explanation.id, 'picture')) ?? '') as string),
+          shown.say('playAgain'),
         ),
         html`<div>${told(shown, [explanation], 'say')} ${moreOf(shown, explanation)}</div>`,
       ]);

@@ -22,8 +22,6 @@ import {
 
 const screenOf = (name: string): Shown => allScreens.find((screen) => screen.name === name)!;
 
-const {regions: places = {}} = backPops.questions.find(({id}) => id === 'place')!;
-
 describe('the screens that ask', () => {
   it('have one heading each, inside the legend where there is one, and nothing twice', async () => {
     const checker = await checkerOn();
@@ -125,37 +123,6 @@ describe('the screens that ask', () => {
     expect(shownText(checker, 'details')).to.include(en.rulebook.questions['call-now'].why);
     await say(checker, 'none');
     expect(find(checker, 'details', HTMLDetailsElement).open).to.equal(false);
-  });
-
-  it('let a place be pointed at, with its name beside it', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'none', 'age-18-44');
-    for (const [region, place] of Object.entries(places)) {
-      await press(checker, `.map label[for=choose-${place}]`);
-      const radio = control(checker, place);
-      expect(radio.checked).to.equal(true);
-      expect(radio.labels).to.have.length(2);
-      expect(textOf(radio.closest('.option')!)).to.contain(en.rulebook.findings[place].label);
-      const selected = [...rootOf(checker).querySelectorAll<SVGElement>('.region.selected')];
-      expect(selected.map((drawn) => drawn.dataset['region'])).to.deep.equal([region]);
-    }
-    const radios = controls(checker);
-    const named = ['neck', 'ribs', 'upper', 'low', 'seat', 'several', 'neck-too', 'elsewhere'].map(
-      (place) => `place-${place}`,
-    );
-    expect(radios.map(({value}) => value)).to.deep.equal([...named, 'unsure']);
-    expect(new Set(radios.map(({name, type}) => name + type)).size).to.equal(1);
-  });
-
-  it('let the map be pointed at where it is drawn', async () => {
-    const checker = await checkerOn();
-    await sayAll(checker, 'none', 'none', 'age-18-44');
-    find(checker, '.map').scrollIntoView({block: 'center'});
-    for (const [region, place] of Object.entries(places)) {
-      const drawn = find(checker, `[data-region=${region}]`).getBoundingClientRect();
-      const over = rootOf(checker).elementFromPoint(drawn.x + drawn.width / 2, drawn.y + drawn.height / 2);
-      expect(over?.getAttribute('for')).to.equal(`choose-${place}`);
-    }
   });
 
   it('put none and not sure apart, and the way out apart again', async () => {
