@@ -18,7 +18,7 @@ const moreOf = (shown: ShownResult, {id}: ShownExplanation): unknown => {
 /** What someone should look for. */
 export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check', 'to-rule-out');
 
-/** While the result is calm, what hangs on an unsure reply waits behind a disclosure: it may be a long list. */
+/** While the result is calm, the sounds that hang on an unsure reply wait behind a disclosure. What to check never does. */
 function explanations(
   shown: ShownResult,
   name: 'sound' | 'check',
@@ -28,7 +28,7 @@ function explanations(
   const given = shown.assessment.explanations.filter((explanation) => explanation.kind === kind);
   const show = (hidden: boolean): readonly unknown[] =>
     given
-      .filter(({status}) => hidden === (shown.calm && status === 'suspected'))
+      .filter(({status}) => hidden === (shown.calm && kind === 'sound' && status === 'suspected'))
       .map((explanation) => [
         movingPicture(
           shown.rulebook.explanations.find(({id}) => id === explanation.id)?.drawing ?? '',

@@ -27,7 +27,9 @@ const onPhone = html`<pop-checker
   style="inline-size: 390px; font: 16px/1.5 system-ui"
 ></pop-checker>`;
 
-describe('In 390 px, with everything closed', () => {
+describe('In 390 px, with everything closed', function () {
+  this.timeout(300_000);
+
   it('a result is as short as it can be without folding what protects, in every case', async () => {
     const checker = await checkerOn(onPhone);
     const tooTall: string[] = [];
@@ -47,7 +49,7 @@ describe('In 390 px, with everything closed', () => {
   it('an emergency has the number and the first thing to do in the first 500, in every case', async () => {
     const checker = await checkerOn(onPhone);
     const emergencies = ended.filter(isEmergency);
-    expect(emergencies.length).to.be.above(80);
+    expect(emergencies.length).to.be.above(60);
     const late: string[] = [];
     for (const {id, steps} of emergencies) {
       await showResult(checker, steps);
