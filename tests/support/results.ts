@@ -24,8 +24,9 @@ export const results = {
   'monitor, not sure': visit({pattern: {'gives-way': 'unsure'}, sound: {grinding: 'unsure'}}),
   'self-care': visit(),
   'cannot be told': visit({'back-now': ['began-lift-or-twist']}),
-  'under 16': visit({age: 'age-under-10', 'child-signs': 'none'}, 'child-signs'),
-  'under 16, urgent': visit({age: 'age-10-15', 'child-signs': ['child-night-pain']}, 'child-signs'),
+  'under 10': visit({age: 'age-under-10', 'child-signs': 'none'}, 'child-signs'),
+  '10 to 15': visit({age: 'age-10-15', 'child-signs': 'none'}, 'child-signs'),
+  '10 to 15, urgent': visit({age: 'age-10-15', 'child-signs': ['child-night-pain']}, 'child-signs'),
   neck: visit(
     {place: 'place-neck', 'neck-signs': ['neck-hurts-or-stiff'], 'other-place-signs': 'none'},
     'other-place-signs',
@@ -34,6 +35,12 @@ export const results = {
     {place: 'place-elsewhere', 'other-place-signs': ['other-joint-hurts']},
     'other-place-signs',
   ),
+  'elsewhere, no pain': visit({place: 'place-elsewhere', 'other-place-signs': 'none'}, 'other-place-signs'),
+  'after an operation': visit({
+    background: ['back-surgery'],
+    'surgery-detail': ['surgery-under-a-year', 'surgery-metal-or-fusion', 'surgery-noise-new'],
+    sound: ['click-every-time'],
+  }),
   'cannot report': visit({'small-changes': ['cannot-report'], 'seen-signs': 'none'}, 'seen-signs'),
 } as const satisfies Readonly<Record<string, readonly Step[]>>;
 

@@ -13,11 +13,11 @@ import {
 
 export let answers: Answers<Finding> = {
   'saddle-change': 'no',
-  'grinding-or-many-clicks': 'yes',
+  grinding: 'yes',
   swelling: 'unsure',
 };
 answers = answer(answers, 'call-now', 'none', backPops);
-answers = answer(answers, 'sound', 'grinding-or-many-clicks', backPops);
+answers = answer(answers, 'sound', 'grinding', backPops);
 
 export const rule: RedFlagId | CautionId | LimitId | ExplanationId | undefined = assess(answers, backPops)
   .redFlags[0]?.id;
@@ -26,9 +26,9 @@ export const said: boolean = ruleStatuses(answers, backPops)['saddle-change'].sa
 export const source: EvidenceId = 'G13';
 
 // @ts-expect-error: a misspelt finding does not compile
-answer(answers, 'sound', 'grinding', backPops);
+answer(answers, 'sound', 'grindin', backPops);
 // @ts-expect-error: nor does a misspelt question
-answer(answers, 'sounds', 'pop-then-rest', backPops);
+answer(answers, 'sounds', 'pop-clean', backPops);
 // @ts-expect-error: nor a misspelt finding among answers
 assess({'sadle-change': 'yes'}, backPops);
 // @ts-expect-error: nor a misspelt rule

@@ -14,10 +14,9 @@ export function questionsAsked(
     .map(({id, evidence: sources}) => {
       const withheld: Path = `commonQuestions.${id}.withheld`;
       const answer: Path = isWithheld && words.optional(withheld) ? withheld : `commonQuestions.${id}.answer`;
-      const basis = sources.map((source) => {
-        const {label, grade} = evidence[source]!;
-        return `${label} (${words.plain(`result.grade.${grade}`)})`;
-      });
+      const basis = Object.entries(evidence)
+        .filter(([source]) => sources.includes(source))
+        .map(([, {label, grade}]) => `${label} (${words.plain(`result.grade.${grade}`)})`);
       return disclosure(
         words.say(`commonQuestions.${id}.ask`),
         [

@@ -65,7 +65,7 @@ export const interfaceWords: InterfaceText = {
     youSaid: 'You said',
     youWereNotSure: 'You were not sure',
     change: 'Change',
-    unsureCounts: 'Not being sure is a good reason to keep an eye on it.',
+    unsureCounts: 'Not being sure is a good reason to be careful.',
     noSign: 'You told us of no sign that needs care now.',
     replies: 'Your {count} replies, to check or change',
     restNotAsked: 'We stopped here, so the rest was not asked. It may matter too.',

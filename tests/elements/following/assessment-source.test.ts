@@ -20,11 +20,11 @@ function checkerWith(answers: Answers): FollowedChecker {
   return Object.assign(checker, {id: 'checker', answers});
 }
 
-/** How many signs the list shows as present, once it is drawn; `alone` while it follows nobody. */
+/** How many signs the list shows as reported, once it is drawn; `alone` while it follows nobody. */
 async function shows(list: RedFlagList): Promise<number | 'alone'> {
   await aTimeout(0);
   await list.updateComplete;
-  return has(list, '[part^="flag flag-"]') ? all(list, '[part~="flag-present"]').length : 'alone';
+  return has(list, '[part^="flag flag-"]') ? all(list, '.reported [part~="flag-present"]').length : 'alone';
 }
 
 /** Runs something during which the list may warn. */

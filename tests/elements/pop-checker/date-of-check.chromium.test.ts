@@ -28,7 +28,7 @@ describe('The date of a check in a time zone', () => {
         await showResult(checker, results.soon);
         for (const text of [find(checker, '.sheet').textContent, checker.summary()])
           expect(text).to.contain(day);
-        expect(find(checker, '[part~=sources]').textContent).to.contain(day);
+        expect(find(checker, '.small').textContent).to.contain(day);
       }
     });
 

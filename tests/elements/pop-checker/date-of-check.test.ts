@@ -26,7 +26,7 @@ function datesOf(checker: PopChecker): Readonly<Record<string, readonly string[]
   return {
     sheet: dates(sheet),
     screen: dates(all.replace(sheet, '')),
-    version: dates(root.querySelector('[part~=sources]')!.textContent),
+    version: dates(root.querySelector('.small')!.textContent),
     summary: dates(checker.summary()),
   };
 }
@@ -71,7 +71,7 @@ describe('The date of a check', () => {
     const {checker, clock} = await clockedChecker('2024-02-29');
     await showResult(checker, results.emergency);
     clock.now = noonOf('2024-03-01');
-    await press(checker, '[part=change]');
+    await press(checker, '#change-small-changes');
     await say(checker, ['saddle-change']);
     expect(datesOf(checker)).to.deep.equal(allOn('2024-03-01'));
     clock.now = noonOf('2024-03-02');

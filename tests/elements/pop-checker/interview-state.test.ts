@@ -103,7 +103,7 @@ describe('ticks', () => {
   });
 
   it('take the place of each other where one is to be picked', () =>
-    expect(ticked('sound', 'soft-shift', 'unsure')).to.deep.equal(['unsure']));
+    expect(ticked('pain-often', 'pain-sometimes', 'unsure')).to.deep.equal(['unsure']));
 
   it('*none* stands alone', () => {
     expect(ticked('pattern', 'same-spot', 'none')).to.deep.equal(['none']);
@@ -191,14 +191,14 @@ describe('the screen', () => {
       ['pattern', 'same-spot'],
       ['small-changes', 'none'],
       ['small-changes', 'cannot-report'],
-      ['sound', 'unsure'],
-      ['sound', 'soft-shift'],
+      ['pain-often', 'unsure'],
+      ['pain-often', 'pain-sometimes'],
     ] as const)
       expect(saidTo(question, answer({}, question, choice, backPops))).to.deep.equal([choice]);
     expect(saidTo('pattern', {})).to.deep.equal([]);
     expect(saidTo('pattern', {'same-spot': 'yes'})).to.deep.equal(['same-spot', 'unsure']);
     expect(saidTo('pattern', {'same-spot': 'no'})).to.deep.equal([]);
-    expect(saidTo('sound', {'soft-shift': 'no'})).to.deep.equal([]);
+    expect(saidTo('pain-often', {'pain-sometimes': 'no'})).to.deep.equal([]);
   });
 
   it('that has ended has nothing chosen, and every answered question before it', () => {

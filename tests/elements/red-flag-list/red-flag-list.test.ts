@@ -14,8 +14,11 @@ import {tickedAnswers} from '../../../src/elements/following/ticked-answers.js';
 import type {RedFlagList} from '../../../src/index.js';
 import {backPops, type RedFlagId} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
+import type {QuestionText} from '../../../src/text/text.js';
 import {bikes} from '../../core/bikes.js';
 import {following, tell, type FollowedChecker} from '../../support/followed-checker.js';
+import {endedCases} from '../../support/chosen-cases.js';
+import {answersOf} from '../../support/results.js';
 import {textOfIds} from '../../support/text-of-ids.js';
 import {all, textOf} from '../../support/walk.js';
 import {own} from '../../core/own.js';
@@ -42,15 +45,10 @@ const tick = async (list: RedFlagList, ...findings: string[]): Promise<void> => 
   await list.updateComplete;
 };
 const followingList = (answers: Answers): Promise<RedFlagList> => following('red-flag-list', answers);
-/** How the line with these words stands. */
-const state = (list: RedFlagList, name: string): string | undefined =>
-  all(list, '.flag')
-    .filter((line) => textOf(line.firstElementChild!) === name)
-    .map((line) => textOf(line.lastElementChild!))[0];
 
 describe('<red-flag-list>: the groups', () => {
   it('stand most urgent first, with the words of the result, and what is worth watching last', async () => {
-    const headings = all(await plain(), '[part="band"]').map(textOf);
+    const headings = all(await plain(), '[part="band"] h3').map(textOf);
     const {emergency, urgent, soon} = urgencyWords;
     expect(headings).to.deep.equal([emergency, urgent, soon, words.worthWatching]);
   });
@@ -70,15 +68,39 @@ describe('<red-flag-list>: the groups', () => {
     }
   });
 
-  it('keep what takes two findings apart, and what is for some people only', async () => {
+  it('keep what takes two findings apart, and what is for some people only, each with its count', async () => {
     const urgent = group(await plain(), 'urgent');
-    const headings = [...urgent.querySelectorAll('.people')].map(textOf);
-    expect(headings[0]).to.equal(words.together);
-    const people = Object.values(en.rulebook.questions).flatMap((question) => question.people ?? []);
-    expect(people).not.to.be.empty;
-    expect(headings).to.include.members(people);
-    const together = urgent.querySelectorAll('.flags')[1]!;
+    const parts = [...urgent.querySelectorAll('.part')];
+    const [together, some] = parts as [Element, Element];
+    const countOf = (part: Element): number => part.querySelectorAll('.flag').length;
+    expect(parts.map((part) => textOf(part.firstElementChild!))).to.deep.equal([
+      `${words.together} ${countOf(together)}`,
+      `${words.someOnly} ${countOf(some)}`,
+    ]);
     expect(textOf(together)).to.contain(en.rulebook.redFlags['cancer-and-pain'].name);
+    const people = (within: Element) => [...within.querySelectorAll('.people')].map(textOf);
+    expect(people(some)).to.include(en.rulebook.questions['child-signs'].people);
+    const everyone = all(await plain(), '.group').flatMap(people);
+    const named = Object.values(en.rulebook.questions as Readonly<Record<string, QuestionText>>);
+    expect(everyone).to.include.members(named.flatMap((question) => question.people ?? []));
+  });
+
+  it('show the two urgent ones, and of the others the count, until they are opened', async () => {
+    const list = await plain('GB');
+    const isOpen = () => all(list, '.group').map((each) => (each as HTMLDetailsElement).open);
+    expect(isOpen()).to.deep.equal([true, true, false, false]);
+    for (const each of all(list, '.group'))
+      expect(textOf(each.querySelector('.count')!)).to.equal(String(each.querySelectorAll('.flag').length));
+    list.setAttribute('open', '');
+    await list.updateComplete;
+    expect(all(list, 'details').every((each) => (each as HTMLDetailsElement).open)).to.equal(true);
+  });
+
+  it('take no more than 1,700 px of a page 664 px wide, and have no tag where nothing was said', async () => {
+    const list = await plain('GB');
+    list.setAttribute('style', 'inline-size: 664px; font: 16px/1.5 system-ui');
+    expect(list.getBoundingClientRect().height).to.be.below(1700);
+    expect(all(list, '.flag > .note')).to.be.empty;
   });
 
   it('say once what to do', async () => {
@@ -113,16 +135,13 @@ describe('<red-flag-list>: the groups', () => {
   it('have no digits to call where the country is unknown', async () => {
     const list = await plain();
     expect(all(list, 'a')).to.be.empty;
-    expect(textOf(group(list, 'emergency'))).to.contain(en.interface.common.localEmergencyNumber);
-    expect(textOf(group(list, 'emergency'))).not.to.match(/\d/);
+    const todo = group(list, 'emergency').querySelector('[part="todo"]')!;
+    expect(textOf(todo)).to.contain(en.interface.common.localEmergencyNumber).and.not.match(/\d/);
     expect(textOf(group(list, 'urgent').querySelector('[part="todo"]')!)).not.to.match(/\d/);
   });
 
-  it('say that the advice line differs from place to place beside what names it, and nowhere else', async () => {
-    const note = en.interface.common.adviceCheckLocally;
-    const groups = all(await plain('CA'), '[part=todo]').map(textOf);
-    expect(groups.some((text) => text.includes(note))).to.equal(true);
-    for (const text of groups) expect(text.includes(note)).to.equal(text.includes('811'));
+  it('name no advice line: it differs from place to place, and each group has one line of what to do', async () => {
+    for (const text of all(await plain('CA'), '[part=todo]').map(textOf)) expect(text).not.to.contain('811');
   });
 
   it('start at the heading level of the page', async () => {
@@ -179,7 +198,7 @@ describe('<red-flag-list checkable>', () => {
     await tick(list, 'gait-sore-or-stiff');
     const {title, when, where} = en.rulebook.dispositions.soon;
     for (const part of [urgencyWords.soon, title, when, where]) expect(outcome(list)).to.contain(part);
-    await tick(list, 'injury-recent');
+    await tick(list, 'began-fall-or-blow');
     expect(outcome(list)).to.contain(en.rulebook.otherDispositions['soon/72h']!.when);
     await tick(list, 'baby-moves-less');
     expect(outcome(list)).to.contain('maternity');
@@ -219,11 +238,26 @@ describe('<red-flag-list checkable>', () => {
 
   it('leaves what is not ticked open', () => {
     for (const [ticks, answers] of [
-      [['pain-severe'], {'pain-severe': 'yes', 'pain-with-pop': 'yes'}],
+      [['pain-severe'], {'pain-severe': 'yes', 'pain-sometimes': 'yes', 'pain-with-pop': 'yes'}],
       [['very-ill', 'pain-other-times'], {'very-ill': 'yes', 'pain-other-times': 'yes'}],
       [[], {}],
     ] as const)
       expect(tickedAnswers(ticks, backPops)).to.deep.equal(answers);
+  });
+
+  it('opens the group and the part in which something is ticked, and keeps them open', async () => {
+    const list = await checkable();
+    for (const finding of ['same-spot', 'child-night-pain', 'age-65-plus']) {
+      const around = () =>
+        all(list, 'details').filter((each) => each.contains(box(list, finding))) as HTMLDetailsElement[];
+      await tick(list, finding);
+      expect(around()).not.to.be.empty;
+      expect(
+        around().every(({open}) => open),
+        finding,
+      ).to.equal(true);
+      expect(box(list, finding).checkVisibility()).to.equal(true);
+    }
   });
 
   it('ticks by a click anywhere on a row', async () => {
@@ -264,30 +298,31 @@ describe('<red-flag-list checkable>', () => {
 });
 
 describe('<red-flag-list for>', () => {
-  it('shows present, not sure, said no and not asked', async () => {
+  it('shows present, not sure and said no, and no tag on what was not asked', async () => {
     const list = await followingList({'leg-pain': 'yes', 'leg-weakness': 'unsure', fever: 'no'});
-    const {findings} = en.rulebook;
-    expect(state(list, findings['leg-weakness'].label)).to.equal(words.suspected);
-    expect(state(list, findings['weight-loss'].label)).to.equal(words.notAsked);
+    const {redFlags} = en.rulebook;
     const lines = (is: string) => all(list, `[part~="flag-${is}"]`).map(textOf).join('\n');
-    expect(lines('present')).to.contain(findings['leg-pain'].label).and.contain(words.present);
-    expect(lines('said-no')).to.contain(findings.fever.label).and.contain(words.saidNo);
+    expect(lines('suspected')).to.contain(redFlags['leg-weakness'].name).and.contain(words.suspected);
+    expect(lines('not-asked')).to.contain(redFlags['weight-loss'].name);
+    expect(all(list, '[part~="flag-not-asked"] > .note')).to.be.empty;
+    expect(lines('present')).to.contain(redFlags['leg-pain'].name).and.contain(words.present);
+    expect(lines('said-no')).to.contain(redFlags.fever.name).and.contain(words.saidNo);
   });
 
   it('agrees with the core about every red flag that is one line', async () => {
     const cases: readonly Answers[] = [
       {},
       {'very-ill': 'no', 'bladder-change': 'unsure', 'cancer-ever': 'yes', 'pain-with-pop': 'no'},
-      {'pregnant-or-birth': 'yes', 'over-12-weeks': 'yes', 'pain-other-times': 'yes', fever: 'unsure'},
+      {pregnant: 'yes', 'new-pain-after-12-weeks': 'yes', 'pain-other-times': 'yes', fever: 'unsure'},
       {'pain-with-pop': 'no', 'pain-other-times': 'no', 'pain-severe': 'yes', 'cancer-ever': 'yes'},
-      {'age-under-16': 'yes', 'child-night-pain': 'yes', 'place-neck': 'unsure'},
+      {'age-10-15': 'yes', 'child-night-pain': 'yes', 'place-neck': 'unsure'},
     ];
     for (const answers of cases) {
       const list = await followingList(answers);
       const statuses: Readonly<Record<string, RuleStatus>> = ruleStatuses(answers, backPops);
       const rows = all(list, '.flag').map((row) => {
-        const [name, is] = [...row.children].map(textOf);
-        return [name!.replace(row.querySelector('small')?.textContent ?? '', '').trim(), is] as const;
+        const name = textOf(row.firstElementChild!.firstElementChild!);
+        return [name, row.querySelector(':scope > .note')?.textContent] as const;
       });
       const named = backPops.redFlags.flatMap(({id}) => {
         const row = rows.find(([name]) => name === en.rulebook.redFlags[id as RedFlagId].name);
@@ -297,7 +332,7 @@ describe('<red-flag-list for>', () => {
       for (const [id, shown] of named) {
         const {status, saidNo} = statuses[id]!;
         const holds = status === 'present' || status === 'suspected';
-        expect(shown, id).to.equal(words[holds ? status : saidNo ? 'saidNo' : 'notAsked']);
+        expect(shown, id).to.equal(holds ? words[status] : saidNo ? words.saidNo : undefined);
       }
       const holding = all(list, '[part~="flag-present"], [part~="flag-suspected"]');
       expect(holding.length).to.be.at.least(assess(answers, backPops).redFlags.length);
@@ -306,7 +341,10 @@ describe('<red-flag-list for>', () => {
 
   it('never says no for what was skipped or masked', async () => {
     const list = await followingList({'pain-with-pop': 'no', 'pain-other-times': 'no', 'pain-severe': 'no'});
-    expect(state(list, en.rulebook.redFlags['pain-severe'].name)).to.equal(words.notAsked);
+    const severe = all(list, '.flag').filter((line) =>
+      textOf(line).includes(en.rulebook.redFlags['pain-severe'].name),
+    );
+    expect(severe.map(({part}) => part.value)).to.deep.equal(['flag flag-not-asked']);
     expect(textOf(one(list, '.card'))).not.to.match(/rule[ds]? out/i);
   });
 
@@ -314,7 +352,22 @@ describe('<red-flag-list for>', () => {
     const heading = en.rulebook.questions['child-signs'].people;
     const titles = (list: RedFlagList) => all(list, '.people').map(textOf);
     expect(titles(await followingList({'age-18-44': 'yes'}))).not.to.include(heading);
-    expect(titles(await followingList({'age-under-16': 'yes'}))).to.include(heading);
+    expect(titles(await followingList({'age-10-15': 'yes'}))).to.include(heading);
+  });
+
+  it('shows first what was reported, and the rest closed but for the groups in which that stands', async () => {
+    for (const {id, steps} of endedCases) {
+      const answers = answersOf(steps);
+      const list = await followingList(answers);
+      const reported = all(list, '.reported .flag').map(textOf);
+      const inGroups = all(list, '.group .flag:is(.present, .suspected)');
+      expect(reported, id).to.have.length(inGroups.length);
+      for (const line of inGroups) expect(line.checkVisibility(), `${id}: ${textOf(line)}`).to.equal(true);
+      expect(reported.length, id).to.be.at.least(assess(answers, backPops).redFlags.length > 0 ? 1 : 0);
+      const holding = all(list, 'details').filter((each) => each.querySelector('.present, .suspected'));
+      const open = all(list, 'details[open]');
+      expect(open, id).to.deep.equal(holding);
+    }
   });
 
   it('cannot be ticked meanwhile, and can when the checker is gone', async () => {
@@ -336,7 +389,7 @@ describe('<red-flag-list for>', () => {
       value: Object.assign(list.words, {texts: [textOfIds(bikes), en]}),
     });
     await tell(list, {daily: 'yes', click: 'yes'});
-    expect(all(list, '[part~="flag-present"]').map(textOf)).to.deep.equal([`daily ${words.present}`]);
+    expect(all(list, '.reported .flag').map(textOf)).to.deep.equal([`noisy-every-day ${words.present}`]);
   });
 });
 

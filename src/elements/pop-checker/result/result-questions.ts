@@ -1,3 +1,4 @@
+import {nothing} from 'lit';
 import {commonQuestions, exerciseAdvice} from '../../../core/index.js';
 import {questionsAsked} from '../../look/questions-asked.js';
 import {disclosure, section} from '../../look/parts.js';
@@ -19,6 +20,8 @@ export function alsoAsked(shown: ShownResult): unknown {
   const others = asked.slice(inSight);
   return section(shown, 'ask', 'commonQuestions', [
     asked.slice(0, inSight),
-    others[0] && disclosure(shown.say('moreQuestions', {count: others.length}), others, 'common-question'),
+    others[0]
+      ? disclosure(shown.say('moreQuestions', {count: others.length}), others, 'common-question')
+      : nothing,
   ]);
 }

@@ -34,19 +34,17 @@ export function reasons(shown: ShownResult): TemplateResult {
 /** What was said, and why it matters. */
 function reason(shown: ShownResult, matches: readonly Match[]): unknown {
   const echoes = matches.map((match) => ({match, ...echoesOf(shown, match)}));
-  const [first] = matches as [Match];
-  const why = shown.words.say(ruleWords(first.id, 'why'));
-  const said = echoes.map(({match, yes, unsure, vague, isNamed}) => {
-    // What nobody named has no name here.
-    if (!isNamed) return strong([vague[0], ' ']);
+  const [first] = echoes as [(typeof echoes)[0]];
+  // What nobody named has no name here.
+  if (!first.isNamed) return [strong(first.vague.map((doubt) => [doubt, '. '])), shown.say('unsureCounts')];
+  const said = echoes.map(({match, yes, unsure, vague}) => {
     const doubts = unsure.map((doubt) => [doubt, ' (', shown.words.say('result.summary.notSure'), ')']);
     const replies = [...yes, ...doubts, ...vague];
     // The replies themselves say it closer than the name of a rule that bundles many.
     const told = replies.length <= 4 ? replies : [shown.words.say(ruleWords(match.id, 'name'))];
     return strong([told.map((each, index) => [index > 0 ? ' · ' : '', each]), ' ']);
   });
-  const isNamed = echoes.some((each) => each.isNamed);
-  return [said, isNamed ? why : shown.say('unsureCounts')];
+  return [said, shown.words.say(ruleWords(first.match.id, 'why'))];
 }
 
 /** Every reply, each to be changed where it stands. */
@@ -88,10 +86,14 @@ function whysOf(shown: ShownResult): readonly (readonly Match[])[] {
       findingsBehind(shown, match).every((finding) => findingsBehind(shown, other).includes(finding));
     return !matches.slice(0, index).some(covers);
   });
+  // Of what nobody named, the same doubt is told once, however many rules hang on it.
+  const doubtIn = (match: Match): string =>
+    shown.rulebook.questions
+      .filter(({findings}) => findingsBehind(shown, match).some((finding) => findings.includes(finding)))
+      .map(({id}) => id)
+      .join();
   const keyOf = (match: Match): string =>
-    echoesOf(shown, match).isNamed
-      ? shown.words.plain(ruleWords(match.id, 'why'))
-      : findingsBehind(shown, match).join();
+    echoesOf(shown, match).isNamed ? shown.words.plain(ruleWords(match.id, 'why')) : doubtIn(match);
   return kept
     .map((match) => kept.filter((other) => keyOf(other) === keyOf(match)))
     .filter(([first], index) => first === kept[index]);

@@ -51,7 +51,7 @@ describe('The emergency screen', () => {
     const text = shownText(checker);
     const why = text.indexOf(en.interface.result.why);
     for (const words of [
-      safetyNet.sayOnPhone,
+      safetyNet.sayOnPhone.replace('{sign}', en.rulebook.redFlags['bladder-change'].name),
       safetyNet.tellThem,
       'Do not drive',
       'medicines list',

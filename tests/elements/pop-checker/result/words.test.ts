@@ -120,7 +120,7 @@ describe('The result of a rulebook of the page’s own', () => {
   });
 
   it('says whom stretching is not for, because that was not asked', async () => {
-    const advice = shownText(await swollen(), '.cracking');
+    const advice = find(await swollen(), '.cracking').textContent;
     const warned = advice.indexOf(en.rulebook.selfCracking.notIf);
     expect(warned).to.be.greaterThan(0);
     expect(advice.indexOf(en.rulebook.selfCracking.insteadMoves[0]!.how)).to.be.greaterThan(warned);
