@@ -38,6 +38,8 @@ export const tokens = css`
     --_measure: var(--pop-measure, 36em);
     /* --pop-min-block-size: height kept free before and after upgrade, so that nothing jumps */
     min-block-size: var(--pop-min-block-size, auto);
+    /* --pop-scroll-margin: what lies over the top of the window, after a step; without it, it is looked for */
+    scroll-margin-block-start: var(--pop-scroll-margin, 0);
     display: block;
     /* room between the elements when they stand below each other */
     margin-block: 16px;
