@@ -170,6 +170,9 @@ export abstract class SafeElement extends GuardedElement {
   protected override firstUpdated(): void {
     // Not at once: Lit takes that for a mistake, and says so.
     if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
+    // It was in the page's own content, which is gone now: who read there goes on here.
+    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    if (at && at !== this && this.contains(at) && at.getClientRects().length === 0) this.focus();
   }
 
   protected override update(changed: PropertyValues): void {
