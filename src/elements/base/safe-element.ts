@@ -1,6 +1,6 @@
 import {isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {isRulebook, type Problem, type Rulebook} from '../../core/index.js';
-import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/index.js';
+import {backPops, type EmergencyNumber} from '../../rulebook/index.js';
 import {missingWords} from '../../text/missing-words.js';
 import type {LanguageText, OwnText} from '../../text/text.js';
 import {contrastWarnings} from '../look/contrast-warning.js';
@@ -10,6 +10,8 @@ import {GuardedElement} from './guarded-element.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';
+import {countryOf, numbersOf} from '../words/numbers.js';
+import {pageMistakes} from './page-mistakes.js';
 import {trimmedText} from './trimmed-text.js';
 
 const {id: ourId} = backPops;
@@ -72,9 +74,9 @@ export abstract class SafeElement extends GuardedElement {
     return isServer || (this.#served && !this.hasUpdated);
   }
 
-  /** The country as its code is written; undefined where the page names none. */
+  /** The country by its code; undefined where the page names none. */
   protected get countryCode(): string | undefined {
-    return trimmedText(this.country).toUpperCase() || undefined;
+    return countryOf(this.country, (message) => this.warn(message));
   }
 
   /**
@@ -82,19 +84,7 @@ export abstract class SafeElement extends GuardedElement {
    * @internal for those who follow a checker
    */
   get numbers(): Partial<EmergencyNumber> | undefined {
-    const code = this.countryCode;
-    const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
-    if (code && !known)
-      this.warn(
-        `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
-      );
-    const own = trimmedText(this.emergencyNumber);
-    if (!own) return known;
-    if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
-      this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
-      return known;
-    }
-    return {...known, emergency: own};
+    return numbersOf(this.countryCode, this.emergencyNumber, (message) => this.warn(message));
   }
 
   /**
@@ -155,10 +145,12 @@ export abstract class SafeElement extends GuardedElement {
 
   /** Heading level `offset` below the element's own, at most 6. */
   protected level(offset = 0): number {
-    const own = Number(this.headingLevel ?? 2);
+    const own = Number(trimmedText(this.headingLevel ?? 2).replace(/^h/i, ''));
     const valid = headingLevels.includes(own);
-    if (!valid)
-      this.warn(`heading-level '${String(this.headingLevel).slice(0, 40)}' is not allowed; use 1 to 6`);
+    const said = `heading-level '${String(this.headingLevel).slice(0, 40)}'`;
+    if (!valid) this.warn(`${said} is not allowed; use 1 to 6`);
+    else if (Number.isNaN(Number(this.headingLevel)))
+      this.warn(`${said} is taken for ${own}; write heading-level="${own}"`);
     return Math.min(6, (valid ? own : 2) + offset);
   }
 
@@ -172,6 +164,12 @@ export abstract class SafeElement extends GuardedElement {
     for (const warning of contrastWarnings(this, this.renderRoot)) this.warn(warning);
     // Not at once: Lit takes that for a mistake, and says so.
     if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
+    const look = (): void => pageMistakes(this).forEach((mistake) => this.warn(mistake));
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, {once: true});
+    else look();
+    // It was in the page's own content, which is gone now: who read there goes on here.
+    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    if (at && at !== this && this.contains(at) && at.getClientRects().length === 0) this.focus();
   }
 
   protected override update(changed: PropertyValues): void {

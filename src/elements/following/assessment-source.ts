@@ -77,7 +77,11 @@ export class AssessmentSource implements ReactiveController {
 
   /** What a page named, whatever it set the property to. */
   get #id(): string {
-    return trimmedText(this.host.htmlFor);
+    const written = trimmedText(this.host.htmlFor);
+    if (!written.startsWith('#') || !this.host.isConnected || this.#root.getElementById(written))
+      return written;
+    this.warn(`for '${written.slice(0, 40)}' is an id without #; write for="${written.slice(1, 40)}"`);
+    return written.slice(1);
   }
 
   get #root(): Document | ShadowRoot {

@@ -73,7 +73,15 @@ export abstract class FollowingElement extends SafeElement {
     const before: Element | null = root.activeElement;
     super.update(changed);
     // What had the focus may be gone: the number to call is there whatever else is.
-    if (before && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
+    if (before && !root.activeElement) this.focus();
+  }
+
+  /** Moves the focus to the number to call, or to the first control. */
+  override focus(options?: FocusOptions): void {
+    const found = ['.call', 'input', 'summary'].map((each) =>
+      this.renderRoot.querySelector<HTMLElement>(each),
+    );
+    found.find((each) => each?.getClientRects()[0])?.focus(options);
   }
 
   protected readonly tick = (event: Event): void =>

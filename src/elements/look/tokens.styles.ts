@@ -28,7 +28,7 @@ export const tokens = css`
     --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
     /* --pop-emergency-band: the solid band of an emergency, under white words */
     --_band: var(--pop-emergency-band, #9b1116);
-    /* --pop-font: the font, in the shorthand's form; without it, the page's own */
+    /* --pop-font: the font, in the shorthand's form or as families alone; without it, the page's own */
     font: var(--pop-font, inherit);
     /* --pop-radius: corners of the card */
     --_radius: var(--pop-radius, 12px);
@@ -38,6 +38,8 @@ export const tokens = css`
     --_measure: var(--pop-measure, 36em);
     /* --pop-min-block-size: height kept free before and after upgrade, so that nothing jumps */
     min-block-size: var(--pop-min-block-size, auto);
+    /* --pop-scroll-margin: what lies over the top of the window, after a step; without it, it is looked for */
+    scroll-margin-block-start: var(--pop-scroll-margin, 0);
     display: block;
     /* room between the elements when they stand below each other */
     margin-block: 16px;
@@ -54,6 +56,8 @@ export const tokens = css`
     /* space between the border and the words; a band that fills the card takes it back */
     --_inset: calc(var(--_space) * 3);
     max-inline-size: var(--_measure);
+    /* families alone are no shorthand, and a shorthand is no family: what does not fit is inherited */
+    font-family: var(--pop-font, inherit);
     padding: var(--_inset);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -6,8 +6,9 @@ import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
 import {copyText, handCopy} from './copy-text.js';
 import {InterviewElement} from './interview-element.js';
 import type {Action} from './interview-state.js';
-import {moveFocus} from '../base/move-focus.js';
 import {movingPictureStyles} from '../look/pictures/moving-picture.js';
+import {Hands} from './hands.js';
+import {StepFocus} from '../base/move-focus.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
 import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
@@ -102,8 +103,12 @@ export class PopChecker extends InterviewElement {
   /** The last answers that a result or a summary was made of, and the day it was made. */
   #dated: {readonly answers: Answers; readonly day: string} | undefined;
   readonly #way = new ProgressMemory();
-  /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
-  #focusOn: string | undefined;
+  readonly #focus = new StepFocus(this, () => this.screen.mode === 'change');
+
+  constructor() {
+    super();
+    new Hands(this, () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`);
+  }
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
@@ -145,16 +150,6 @@ export class PopChecker extends InterviewElement {
     `;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot;
-    const hasFocus = (): boolean => root.activeElement !== null;
-    const hadFocus = hasFocus();
-    super.update(changed);
-    if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
-    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.mode === 'change');
-    this.#focusOn = undefined;
-  }
-
   get #view(): View {
     const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copied} = this;
     return {
@@ -176,8 +171,8 @@ export class PopChecker extends InterviewElement {
 
   /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
   get #day(): string {
-    const {answers} = this;
-    if (this.#dated?.answers !== answers) this.#dated = {answers, day: dayOf(this.clock())};
+    if (this.#dated?.answers !== this.answers)
+      this.#dated = {answers: this.answers, day: dayOf(this.clock())};
     return this.#dated.day;
   }
 
@@ -191,7 +186,7 @@ export class PopChecker extends InterviewElement {
     continue: (): void => {
       this.act({type: 'continue'});
       // What is still to be said is announced where it stands.
-      if (!this.state.incomplete) this.#focusOn = '';
+      if (!this.state.incomplete) this.#focus.to = '';
     },
     back: (): void => this.#go({type: 'back'}),
     change: (question: string): void => this.#go({type: 'change', question}),
@@ -205,7 +200,7 @@ export class PopChecker extends InterviewElement {
 
   /** To another screen, and with the focus to what the step leads to. */
   #go(action: Action, focusOn = ''): void {
-    this.#focusOn = focusOn;
+    this.#focus.to = focusOn;
     this.act(action);
   }
 
@@ -215,7 +210,7 @@ export class PopChecker extends InterviewElement {
       this.guard(() => {
         this.copied = copied;
         this.byHand = copied ? undefined : text;
-        this.#focusOn = copied ? undefined : 'by-hand';
+        this.#focus.to = copied ? undefined : 'by-hand';
       }),
     );
   }
