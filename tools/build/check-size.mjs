@@ -1,4 +1,4 @@
-// Prints how large the parts of the self-contained module are, and fails where one is above its limit.
+// Prints how large the parts of the self-contained script are, and fails where one is above its limit.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
@@ -13,7 +13,7 @@ const CONTENT = /\/src\/(rulebook\/|text\/|elements\/look\/pictures\/)/;
 /** The minified code of an entry, as a map from the name of each chunk. `partOf(id)` names the chunk of a module. */
 async function chunksOf(input, partOf) {
   const build = await rollup({input, plugins: bundlePlugins(), logLevel: 'silent'});
-  const {output} = await build.generate({manualChunks: partOf, plugins: [minify()]});
+  const {output} = await build.generate({manualChunks: partOf, plugins: [minify(true)]});
   await build.close();
   return new Map(output.map(({name, code}) => [name, code]));
 }
