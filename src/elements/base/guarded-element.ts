@@ -1,6 +1,7 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, supportsAdoptingStyleSheets, type TemplateResult} from 'lit';
 import {dispatch} from './events.js';
 import {refusePollution} from './pollution.js';
+import {giveStyles, isForeign} from './root.js';
 import {showSafetyPanel} from './safety-panel.js';
 
 /** An element that shows the safety panel whenever anything throws. */
@@ -8,7 +9,14 @@ export abstract class GuardedElement extends LitElement {
   /** @internal */
   declare readonly renderRoot: ShadowRoot;
 
+  /** What only the element itself can reach: a form's side of it, and a closed root that the page wrote. */
+  protected readonly internals = this.attachInternals();
+
+  readonly #isForeign = isForeign(this.shadowRoot);
   #failed = false;
+  /** Shows the safety panel where another script keeps the root closed. */
+  #standIn: HTMLElement | undefined;
+  readonly #told = new Set<string>();
   readonly #warned = new Set<string>();
 
   /** Settled when all that was asked for is on the screen. */
@@ -16,8 +24,49 @@ export abstract class GuardedElement extends LitElement {
     return super.updateComplete;
   }
 
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    this.#told.add(attribute);
+    super.attributeChangedCallback(attribute, before, value);
+  }
+
   override connectedCallback(): void {
-    this.guard(() => super.connectedCallback());
+    this.guard(() => {
+      // Chromium tells an element in XHTML nothing of the attributes that it was written with.
+      for (const {name, value} of this.attributes)
+        if (
+          !this.#told.has(name) &&
+          (this.constructor as typeof LitElement).observedAttributes.includes(name)
+        )
+          this.attributeChangedCallback(name, null, value);
+      super.connectedCallback();
+    });
+    // What waits for an element that could not even begin is not left to wait.
+    if (this.#failed) this.enableUpdating(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#standIn?.remove();
+  }
+
+  /** Moved to the page in a frame, or in another window. */
+  adoptedCallback(): void {
+    // Firefox makes it one of the plain elements of the other window.
+    Object.setPrototypeOf(this, (customElements.get(this.localName) as CustomElementConstructor).prototype);
+    if (this.shadowRoot && supportsAdoptingStyleSheets) this.guard(() => this.#giveStyles(this.renderRoot));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.#isForeign) throw new Error('another script has filled the shadow root');
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#giveStyles(root);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  #giveStyles(root: ShadowRoot): void {
+    giveStyles(root, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** The number to call that the safety panel names. */
@@ -91,7 +140,8 @@ export abstract class GuardedElement extends LitElement {
     if (this.#failed) return;
     this.#failed = true;
     // Not the render root: where its styles could not be made, there is none.
-    const root = this.shadowRoot as ShadowRoot;
+    const root = this.shadowRoot ?? this.internals.shadowRoot ?? this.#rootBeside();
+    if (!this.hasUpdated) readable(() => this.#giveStyles(root), undefined);
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(
       root,
@@ -102,6 +152,13 @@ export abstract class GuardedElement extends LitElement {
     this.failed();
     console.error(error);
     dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
+  }
+
+  /** Nothing can be shown in a root that another script keeps closed, and what it shows there is not known. */
+  #rootBeside(): ShadowRoot {
+    this.#standIn = document.createElement('div');
+    this.after(this.#standIn);
+    return this.#standIn.attachShadow({mode: 'open'});
   }
 }
 

@@ -191,7 +191,7 @@ export class PopChecker extends InterviewElement {
     restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
     // Browsers inside other apps may lack it.
-    print: (): void => (window as Partial<Window>).print?.(),
+    print: (): void => (this.ownerDocument.defaultView as Partial<Window> | null)?.print?.(),
   };
 
   /** To another screen, and with the focus to what the step leads to. */
@@ -202,7 +202,7 @@ export class PopChecker extends InterviewElement {
 
   #copy(text: string): void {
     this.copied = false;
-    void copyText(text).then((copied) =>
+    void copyText(text, this.ownerDocument.defaultView?.navigator).then((copied) =>
       this.guard(() => {
         this.copied = copied;
         this.byHand = copied ? undefined : text;
