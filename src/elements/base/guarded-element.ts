@@ -1,5 +1,6 @@
-import {LitElement, supportsAdoptingStyleSheets, type TemplateResult} from 'lit';
+import {LitElement, supportsAdoptingStyleSheets, type PropertyValues, type TemplateResult} from 'lit';
 import {dispatch} from './events.js';
+import {OwnScreen} from './own-screen.js';
 import {refusePollution} from './pollution.js';
 import {giveStyles, isForeign} from './root.js';
 import {showSafetyPanel} from './safety-panel.js';
@@ -9,11 +10,11 @@ export abstract class GuardedElement extends LitElement {
   /** @internal */
   declare readonly renderRoot: ShadowRoot;
 
-  /** What only the element itself can reach: a form's side of it, and a closed root that the page wrote. */
-  protected readonly internals = this.attachInternals();
-
   readonly #isForeign = isForeign(this.shadowRoot);
   #failed = false;
+  /** The screen drawn last, and which one it was. */
+  #screen: OwnScreen | undefined;
+  #placeDrawn = '';
   /** Shows the safety panel where another script keeps the root closed. */
   #standIn: HTMLElement | undefined;
   readonly #told = new Set<string>();
@@ -52,7 +53,8 @@ export abstract class GuardedElement extends LitElement {
   /** Moved to the page in a frame, or in another window. */
   adoptedCallback(): void {
     // Firefox makes it one of the plain elements of the other window.
-    Object.setPrototypeOf(this, (customElements.get(this.localName) as CustomElementConstructor).prototype);
+    const {prototype} = customElements.get(this.localName) as {prototype: object} & CustomElementConstructor;
+    Object.setPrototypeOf(this, prototype);
     if (this.shadowRoot && supportsAdoptingStyleSheets) this.guard(() => this.#giveStyles(this.renderRoot));
   }
 
@@ -87,6 +89,11 @@ export abstract class GuardedElement extends LitElement {
     }
   }
 
+  /** A closed root that the page wrote: only the element itself can reach it. */
+  protected get closedRoot(): ShadowRoot | null {
+    return this.attachInternals().shadowRoot;
+  }
+
   /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
   protected failed(): void {
     // Nothing is told outside here.
@@ -107,15 +114,22 @@ export abstract class GuardedElement extends LitElement {
 
   /** Leaves the safety panel and renders again. */
   protected recover(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
     // Where not even the styles could be made there is nothing to render into: the panel stays.
-    if (!this.#failed || !root) return;
+    if (!this.#failed || !(this.renderRoot as ShadowRoot | undefined)) return;
     this.#failed = false;
-    // From here on Lit renders before a mark of its own, as if nothing had ever been there.
-    const end = new Comment();
-    root.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
+    // The panel is no screen of ours: the next update takes it away.
+    this.#screen ??= new OwnScreen(this.renderRoot);
     this.requestUpdate();
+  }
+
+  /** A person begins again after the safety panel. */
+  protected startAgain(): void {
+    this.recover();
+  }
+
+  /** Which screen it is: what was unfolded on one is not unfolded on another. */
+  protected get place(): string {
+    return '';
   }
 
   /** The safety panel stands in place of the screen. */
@@ -136,17 +150,48 @@ export abstract class GuardedElement extends LitElement {
     }
   }
 
+  /** Draws. Where other hands have changed the screen, it is drawn anew, and the person stays where they were. */
+  protected override update(changed: PropertyValues): void {
+    const wasOurs = this.#screen?.isOurs ?? true;
+    const at = this.#screen?.at;
+    if (this.#screen && !wasOurs) this.renderOptions.renderBefore = this.#screen.clear();
+    super.update(changed);
+    if (!this.#screen) {
+      this.#screen = new OwnScreen(this.renderRoot);
+      this.renderRoot.addEventListener('click', this.#notice);
+    }
+    this.#screen.remember();
+    if (at && !wasOurs && this.place === this.#placeDrawn) this.#screen.goTo(at);
+    this.#placeDrawn = this.place;
+  }
+
+  /** A control that others put in place of ours hears nobody: then ours comes back. */
+  readonly #notice = ({target}: Event): void => {
+    const control = (target as Element).closest('button, input, label, summary');
+    if (control && !this.#failed && !this.#screen?.has(control)) this.requestUpdate();
+  };
+
+  /** After the panel, with the focus to what there is now. */
+  #goOn(step: () => void): void {
+    this.guard(step);
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('.focus-here, .call, input')?.focus(),
+    );
+  }
+
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
     // Not the render root: where its styles could not be made, there is none.
-    const root = this.shadowRoot ?? this.internals.shadowRoot ?? this.#rootBeside();
+    const root = this.shadowRoot ?? readable(() => this.closedRoot, null) ?? this.#rootBeside();
     if (!this.hasUpdated) readable(() => this.#giveStyles(root), undefined);
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(
       root,
       readable(() => this.numberToCall(), undefined),
       readable(() => this.signsToCallAbout(), []),
+      () => this.#goOn(() => this.recover()),
+      () => this.#goOn(() => this.startAgain()),
     );
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();

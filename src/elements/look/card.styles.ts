@@ -113,6 +113,11 @@ export const card = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .again {
+    min-block-size: 44px;
+    margin-inline-end: var(--_space);
+    padding-inline: calc(var(--_space) * 2);
+  }
   .safety-panel {
     border-inline-start: 8px solid var(--_emergency);
   }

@@ -27,6 +27,8 @@ export abstract class FormElement extends SafeElement {
   /** Disabled by itself or by a fieldset around it. */
   protected blocked = false;
 
+  readonly #internals = this.attachInternals();
+
   /** The name in a form; without one, nothing is submitted. */
   get name(): string | null {
     return this.getAttribute('name');
@@ -55,37 +57,37 @@ export abstract class FormElement extends SafeElement {
 
   /** The form around it. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
 
   /** Its labels. */
   get labels(): NodeList {
-    return this.internals.labels;
+    return this.#internals.labels;
   }
 
   /** What is missing, as on an input. */
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.#internals.validity;
   }
 
   /** What is missing, in words. */
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
 
   /** Whether a form waits for it. */
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
 
   /** Whether nothing is missing. */
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.#internals.checkValidity();
   }
 
   /** Whether nothing is missing; shows and tells what is. */
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.#internals.reportValidity();
   }
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
@@ -108,21 +110,25 @@ export abstract class FormElement extends SafeElement {
   /** Called when `required` was set or taken away. */
   protected abstract requiredChanged(): void;
 
+  protected override get closedRoot(): ShadowRoot | null {
+    return this.#internals.shadowRoot;
+  }
+
   protected override failed(): void {
     this.tellForm({value: null, missing: undefined, states: []});
   }
 
   protected tellForm({value, missing, states}: FormState): void {
-    this.internals.setFormValue(value);
+    this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
     const anchor =
       this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ??
       /* istanbul ignore next -- every screen has one */ undefined;
-    if (missing) this.internals.setValidity({valueMissing: true}, missing, anchor);
-    else this.internals.setValidity({});
+    if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
+    else this.#internals.setValidity({});
     try {
-      this.internals.states.clear();
-      for (const name of states) this.internals.states.add(name);
+      this.#internals.states.clear();
+      for (const name of states) this.#internals.states.add(name);
     } catch {
       // An older browser takes only names with two dashes, or has no states: nothing but styling hangs on them.
     }

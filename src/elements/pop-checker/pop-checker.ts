@@ -126,7 +126,7 @@ export class PopChecker extends InterviewElement {
           ${
             // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
             keyed(
-              asking ? `${mode} ${question.id}` : 'result',
+              this.place,
               asking
                 ? questionScreen(view as QuestionView)
                 : resultView({...view, assessment: this.assessment, day: this.#day}),
@@ -147,6 +147,11 @@ export class PopChecker extends InterviewElement {
     if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
     if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.mode === 'change');
     this.#focusOn = undefined;
+  }
+
+  protected override get place(): string {
+    const {question, mode} = this.screen;
+    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
   }
 
   get #view(): View {
