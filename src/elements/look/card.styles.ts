@@ -18,7 +18,11 @@ export const card = css`
   p {
     margin-block: var(--_space) 0;
   }
-  :focus-visible,
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  /* By itself: a browser without :has() would leave out the other too. */
   .option:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -46,8 +50,10 @@ export const card = css`
     color: var(--_on);
     font-weight: 600;
   }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+  @supports (color: color-mix(in srgb, red, red)) {
+    .primary:hover {
+      background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+    }
   }
   a,
   .quiet,

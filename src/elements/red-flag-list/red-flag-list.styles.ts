@@ -19,7 +19,7 @@ export const redFlagList = css`
   .flags {
     padding: calc(var(--_space) / 2) 0 0;
     list-style: none;
-    columns: 18rem;
+    columns: 18em;
     column-gap: calc(var(--_space) * 5);
   }
   li {
@@ -34,7 +34,7 @@ export const redFlagList = css`
     border-block-end: 1px solid var(--_line);
   }
   .flag > :first-child {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
   .present,
   .suspected {
@@ -51,7 +51,7 @@ export const redFlagList = css`
   }
   .flags .option {
     margin-block: 0 var(--_space);
-    scroll-margin-block-end: 18rem;
+    scroll-margin-block-end: 18em;
   }
   /* In sight while ticking, along the whole lower edge of the card. */
   @media screen and (min-height: 30rem) {

@@ -13,7 +13,7 @@ export const selfCrackWarning = css`
   }
   .columns {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     column-gap: calc(var(--_space) * 5);
   }
   li {
@@ -25,12 +25,12 @@ export const selfCrackWarning = css`
   }
   .moves li {
     display: grid;
-    grid-template-columns: 7rem 1fr;
+    grid-template-columns: 7em 1fr;
     gap: calc(var(--_space) * 2);
     align-items: center;
     break-inside: avoid;
   }
   .picture {
-    inline-size: 7rem;
+    inline-size: 7em;
   }
 `;

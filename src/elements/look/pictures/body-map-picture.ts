@@ -62,7 +62,7 @@ export const bodyMapStyles = css`
   .map {
     display: grid;
     flex: none;
-    inline-size: 11.25rem;
+    inline-size: 11.25em;
     align-self: start;
     grid-template: ${neck.y}fr ${neck.height}fr ${upper.height}fr ${lower.height}fr / ${neck.x}fr ${neck.width}fr ${neck.x}fr;
     aspect-ratio: ${bodyMapSize.width} / ${bodyMapSize.height};
@@ -87,7 +87,7 @@ export const bodyMapStyles = css`
   }
   .body-map {
     display: block;
-    inline-size: 11.25rem;
+    inline-size: 11.25em;
     max-inline-size: 100%;
   }
   .region {

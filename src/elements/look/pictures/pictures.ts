@@ -173,7 +173,7 @@ function drawn(kind: string, viewBox: string, label: string, content: unknown): 
 export const pictureStyles = css`
   .picture {
     display: block;
-    inline-size: 8rem;
+    inline-size: 8em;
     max-inline-size: 100%;
     aspect-ratio: 1;
   }
@@ -185,7 +185,7 @@ export const pictureStyles = css`
   .urgency-scale {
     display: block;
     margin-block-start: var(--_space);
-    inline-size: 10.625rem;
+    inline-size: 10.625em;
     max-inline-size: 100%;
   }
   .ink,

@@ -97,7 +97,7 @@ export const result = css`
     flex-wrap: wrap;
   }
   .explained div {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
   }
   .replies + ul {
     margin-block-start: calc(var(--_space) * 2);
