@@ -60,14 +60,15 @@ export class AssessmentSource implements ReactiveController {
   hostUpdate(): void {
     const id = this.#id;
     const found = this.#find();
+    const page = this.host.ownerDocument;
     this.#observer?.disconnect();
     this.#follow(found);
     if (!id || !this.host.isConnected) return;
     this.#observer?.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
     if (this.#checker) return;
     if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
-    else if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#update, {once: true});
+    else if (page.readyState === 'loading')
+      page.addEventListener('DOMContentLoaded', this.#update, {once: true});
     else this.warn(`for '${id.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
   }
 

@@ -64,6 +64,11 @@ export abstract class FollowingElement extends SafeElement {
     this.ticked = new Set();
   }
 
+  protected override startAgain(): void {
+    this.ticked = new Set();
+    super.startAgain();
+  }
+
   protected override willUpdate(): void {
     this.#said = undefined;
   }

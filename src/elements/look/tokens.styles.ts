@@ -43,14 +43,37 @@ export const tokens = css`
     display: block;
     /* room between the elements when they stand below each other */
     margin-block: 16px;
-    line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
   }
   * {
     box-sizing: border-box;
+  }
+  /* What a page says of its text is inherited: of it only the font and its size count, where they can be read. */
+  .card {
+    font-size: max(1em, min(16px, (9px - 1em) * 99));
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    visibility: visible;
+  }
+  /* As the attributes say, not the styles of the page. */
+  .card:dir(ltr) {
+    direction: ltr;
+  }
+  .card:dir(rtl) {
+    direction: rtl;
   }
   .card {
     /* space between the border and the words; a band that fills the card takes it back */
@@ -95,5 +118,33 @@ export const tokens = css`
     /* --pop-self-care: bar and words of self-care (only in pop-checker) */
     --_urgency: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
     --_bar: 4px;
+  }
+  /* A browser that is older: light alone. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--pop-accent, #0b5f66);
+      --_paper: var(--pop-paper, #fff);
+      --_ink: var(--pop-ink, #17242a);
+      --_emergency: var(--pop-emergency, #9b1116);
+      color-scheme: light;
+    }
+    .urgent {
+      --_urgency: var(--pop-urgent, #7a4300);
+    }
+    .soon {
+      --_urgency: var(--pop-soon, #0b4a8f);
+    }
+    .self-care {
+      --_urgency: var(--pop-self-care, #1b5e20);
+    }
+  }
+  /* One that is older still: no shades. */
+  @supports not (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_muted: var(--pop-muted, var(--_ink));
+      --_line: var(--pop-line, var(--_ink));
+      --_control: var(--pop-control, var(--_ink));
+      --_tint: var(--pop-tint, transparent);
+    }
   }
 `;

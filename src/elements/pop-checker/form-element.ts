@@ -110,6 +110,10 @@ export abstract class FormElement extends SafeElement {
   /** Called when `required` was set or taken away. */
   protected abstract requiredChanged(): void;
 
+  protected override get closedRoot(): ShadowRoot | null {
+    return this.#internals.shadowRoot;
+  }
+
   protected override failed(): void {
     this.tellForm({value: null, missing: undefined, states: []});
   }

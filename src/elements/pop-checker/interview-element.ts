@@ -51,6 +51,11 @@ export abstract class InterviewElement extends FormElement {
     this.guard(() => this.#take({type: 'restart'}));
   }
 
+  protected override startAgain(): void {
+    super.startAgain();
+    this.act({type: 'restart'});
+  }
+
   formResetCallback(): void {
     this.guard(() => this.#take({type: 'restart'}));
   }

@@ -137,7 +137,7 @@ export class PopChecker extends InterviewElement {
           ${
             // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
             keyed(
-              asking ? `${mode} ${question.id}` : 'result',
+              this.place,
               asking
                 ? questionScreen(view as QuestionView)
                 : resultView({...view, assessment: this.assessment, day: this.#day}),
@@ -148,6 +148,11 @@ export class PopChecker extends InterviewElement {
         <slot name="footer"></slot>
       </div>
     `;
+  }
+
+  protected override get place(): string {
+    const {question, mode} = this.screen;
+    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
   }
 
   get #view(): View {
@@ -195,7 +200,7 @@ export class PopChecker extends InterviewElement {
     restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
     // Browsers inside other apps may lack it.
-    print: (): void => (window as Partial<Window>).print?.(),
+    print: (): void => (this.ownerDocument.defaultView as Partial<Window> | null)?.print?.(),
   };
 
   /** To another screen, and with the focus to what the step leads to. */
@@ -206,7 +211,7 @@ export class PopChecker extends InterviewElement {
 
   #copy(text: string): void {
     this.copied = false;
-    void copyText(text).then((copied) =>
+    void copyText(text, this.ownerDocument.defaultView?.navigator).then((copied) =>
       this.guard(() => {
         this.copied = copied;
         this.byHand = copied ? undefined : text;

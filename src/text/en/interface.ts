@@ -7,6 +7,8 @@ export const safetyPanel = {
   /** Where the signs of the rulebook are not known. */
   callIfEmergency: 'If it may be an emergency, call {number} now.',
   otherwise: 'For anything else, ask a doctor or nurse. Being worried is reason enough to ask.',
+  tryAgain: 'Try again',
+  startAgain: 'Start again',
 } as const;
 
 /** What the elements say whatever the rulebook is. */
