@@ -22,7 +22,7 @@ export const selfCrackWarning = css`
   .moves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: calc(var(--_space) * 2);
+    gap: var(--_space) calc(var(--_space) * 2);
     margin-block-start: var(--_space);
     padding: 0;
     list-style: none;
