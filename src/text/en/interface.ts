@@ -103,6 +103,8 @@ export const interfaceWords: InterfaceText = {
     print: 'Print',
     restart: 'Start again',
     sources: 'Sources',
+    oldRules:
+      'These rules were last gone through on {date}, more than a year ago. Newer ones may say something else.',
     version: 'Rulebook {id}, version {version}. Date of this check: {date}.',
     notSigned: 'No clinician has signed these rules yet.',
     kind: {

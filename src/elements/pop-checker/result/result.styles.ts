@@ -11,6 +11,10 @@ export const result = css`
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
     background: color-mix(in srgb, var(--_urgency) 7%, var(--_paper));
   }
+  .old-rules {
+    margin-block: 0 var(--_space);
+    font-size: 0.875em;
+  }
   .word {
     color: var(--_urgency);
     font-weight: 600;
