@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {isOn} from '../base/attribute-names.js';
 import {SafeElement} from '../base/safe-element.js';
 
 /** What a form is told of an element. */
@@ -40,7 +41,7 @@ export abstract class FormElement extends SafeElement {
 
   /** The form cannot be sent before the interview has ended. */
   get required(): boolean {
-    return this.hasAttribute('required');
+    return isOn(this.getAttribute('required'));
   }
   set required(required: boolean) {
     this.#toggle('required', required);
@@ -92,8 +93,12 @@ export abstract class FormElement extends SafeElement {
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     // Lit would set the property, and with it the attribute, again and again.
-    if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
-    else super.attributeChangedCallback(attribute, before, value);
+    if (keptInAttributes.includes(attribute)) {
+      this.requestUpdate(attribute, before);
+      this.noticeValue(attribute, value ?? '');
+    } else super.attributeChangedCallback(attribute, before, value);
+    // The browser itself counts any value as disabled, also for the form.
+    if (attribute === 'disabled' && value !== null && !isOn(value)) this.removeAttribute(attribute);
     // At once, as on an input: a form may be sent in the same task.
     if (attribute === 'required') this.guard(() => this.requiredChanged());
   }
@@ -103,8 +108,8 @@ export abstract class FormElement extends SafeElement {
   }
 
   /** Given `undefined`, `toggleAttribute()` would flip the attribute, and scripts may set anything. */
-  #toggle(attribute: string, isOn: unknown): void {
-    this.toggleAttribute(attribute, Boolean(isOn));
+  #toggle(attribute: string, value: unknown): void {
+    this.toggleAttribute(attribute, isOn(value));
   }
 
   /** Called when `required` was set or taken away. */
