@@ -29,6 +29,7 @@ export abstract class FormElement extends SafeElement {
   protected blocked = false;
 
   readonly #internals = this.attachInternals();
+  #value = '';
 
   /** The name in a form; without one, nothing is submitted. */
   get name(): string | null {
@@ -64,6 +65,11 @@ export abstract class FormElement extends SafeElement {
   /** Its labels. */
   get labels(): NodeList {
     return this.#internals.labels;
+  }
+
+  /** What a form submits, as text; empty where it submits nothing. */
+  get value(): string {
+    return this.#value;
   }
 
   /** What is missing, as on an input. */
@@ -120,6 +126,7 @@ export abstract class FormElement extends SafeElement {
   }
 
   protected tellForm({value, missing, states}: FormState): void {
+    this.#value = value ?? '';
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
     const anchor =
