@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
 import type {OwnText} from '../../text/text.js';
+import {onOrOff} from '../base/attribute-names.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from '../look/call-link.js';
 import {dispositionOf, type Outcome} from '../words/disposition.js';
@@ -17,7 +18,7 @@ export abstract class FollowingElement extends SafeElement {
   static override styles = [...SafeElement.styles, option, pictureStyles, following];
   static override properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for'},
-    checkable: {type: Boolean},
+    checkable: onOrOff,
     ticked: {state: true},
   };
 
@@ -84,7 +85,7 @@ export abstract class FollowingElement extends SafeElement {
   /** Moves the focus to the number to call, or to the first control. */
   override focus(options?: FocusOptions): void {
     const found = ['.call', 'input', 'summary'].map((each) =>
-      this.renderRoot.querySelector<HTMLElement>(each),
+      this.shadowRoot?.querySelector<HTMLElement>(each),
     );
     found.find((each) => each?.getClientRects()[0])?.focus(options);
   }

@@ -68,9 +68,19 @@ export class Hands implements ReactiveController {
     if (press) this.#press = undefined;
     const isOurs = target.getRootNode() === this.host.shadowRoot && !target.closest('a, .safety-panel');
     // What has no pointer may still come for a screen that is gone: twice in one task.
-    if (isOurs && (press?.isOld || this.screen() !== this.#drawn)) {
+    if (isOurs && (press?.isOld || this.#isGone())) {
       event.preventDefault();
       event.stopImmediatePropagation();
     } else if (press) this.#clicked = {...press, time: event.timeStamp};
   };
+
+  /** The screen that is seen is not the one that counts any more. */
+  #isGone(): boolean {
+    try {
+      return this.screen() !== this.#drawn;
+    } catch {
+      // What is broken is told by what the click does.
+      return false;
+    }
+  }
 }

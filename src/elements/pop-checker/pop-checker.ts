@@ -181,8 +181,7 @@ export class PopChecker extends InterviewElement {
     return this.#dated.day;
   }
 
-  /** Everything a person can do. */
-  readonly #actions = {
+  readonly #actions: View['actions'] = {
     tick: ({target}: Event): void => {
       const {value, checked} = target as HTMLInputElement;
       this.act({type: 'tick', value, on: checked});
