@@ -2,13 +2,13 @@ import {css} from 'lit';
 
 export const selfCrackWarning = css`
   .call-if {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
   }
   h3,
   h4,
   h5,
   h6 {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 1.5);
   }
   li {
     margin-block-start: 2px;
@@ -19,7 +19,7 @@ export const selfCrackWarning = css`
   .moves {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: calc(var(--_space) * 2);
+    gap: var(--_space) calc(var(--_space) * 2);
     margin-block-start: var(--_space);
     padding: 0;
     list-style: none;

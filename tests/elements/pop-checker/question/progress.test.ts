@@ -53,7 +53,7 @@ describe('How far it is, on the way through every case', () => {
           compared++;
         }
     });
-    expect(compared).to.be.above(1000);
+    expect(compared).to.be.above(800);
   });
 
   it('is never less than what comes, but for what later replies open, each of which says how many', () => {
@@ -88,8 +88,9 @@ describe('How far it is, on the screen', () => {
 
   it('is said in words above each question but the first, and drawn', async () => {
     const checker = await checkerOn();
-    expect(has(checker, '.progress .note')).to.be.false;
-    let before = width(checker);
+    // There the signs to call about need the room.
+    expect(has(checker, '.progress')).to.be.false;
+    let before = 0;
     for (const [at, choice] of harmless.slice(0, -1).entries()) {
       await say(checker, choice);
       expect(shownText(checker, '.progress')).to.equal(saidOf(at + 1, harmless.length - at - 1));
