@@ -5,6 +5,8 @@
 export function moveFocus(host: HTMLElement, root: ShadowRoot, id: string, inPlace: boolean): void {
   const target = root.getElementById(id);
   if (target instanceof HTMLTextAreaElement) target.select();
+  const folded = target?.closest('details');
+  if (folded) folded.open = true;
   if (target) target.focus();
   else host.focus({preventScroll: !inPlace});
   // A page with a fixed header sets scroll-margin on the element.

@@ -72,8 +72,11 @@ export abstract class FollowingElement extends SafeElement {
     const root = this.renderRoot;
     const before: Element | null = root.activeElement;
     super.update(changed);
-    // What had the focus may be gone: the number to call is there whatever else is.
-    if (before && !root.activeElement) root.querySelector<HTMLElement>('.call, input')?.focus();
+    // What had the focus may be gone, and what else there is may be folded.
+    if (before && !root.activeElement)
+      [...root.querySelectorAll<HTMLElement>('.call, input, summary')]
+        .find((each) => !each.closest('details:not([open]) > :not(summary)'))
+        ?.focus();
   }
 
   protected readonly tick = (event: Event): void =>

@@ -164,7 +164,12 @@ export const result = css`
     flex: 1;
   }
   .explained > li {
+    flex-wrap: wrap;
     align-items: start;
+  }
+  .explained > li > div {
+    flex: 1 1 9em;
+    min-inline-size: 0;
   }
   .explained .picture {
     flex: none;
