@@ -102,6 +102,7 @@ describe('the focus on the list and the warning', () => {
         followerScreens.find((screen) => screen.tag === tag && screen.answers)!,
       );
       const checker = document.querySelector<PopChecker>('#followed')!;
+      for (const details of rootOf(follower).querySelectorAll('details')) details.open = true;
       for (const {answers} of followerScreens.filter((screen) => screen.tag === tag && screen.answers))
         await keeps(follower, find(follower, '.call'), async () => {
           checker.answers = answers;

@@ -1,9 +1,12 @@
 import {expect, html} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {PopChecker} from '../../src/index.js';
+import {en} from '../../src/text/en.js';
 import {pressKey, resize, tabTo as tabToShown} from '../support/browser.js';
+import {chooseByKeys, focused, key, sayByKeys, tabTo} from '../support/by-keys.js';
 import {followerOn, followerScreens} from '../support/follower-screens.js';
 import {
+  asked,
   checkerOn,
   chosen,
   control,
@@ -18,7 +21,6 @@ import {
 
 const unticked = followerScreens.filter(({ticks}) => ticks?.length === 0);
 const emergency = followerScreens.find(({name}) => name === 'red-flag-list with an emergency ticked')!;
-const focused = (checker: HTMLElement): Element | null => rootOf(checker).activeElement;
 const beside = (): Promise<PopChecker> =>
   checkerOn(
     html`<div>
@@ -26,44 +28,6 @@ const beside = (): Promise<PopChecker> =>
       ><button id="after">After</button>
     </div>`,
   );
-const key = async (checker: PopChecker, name: string): Promise<void> => {
-  await pressKey(name);
-  await checker.updateComplete;
-};
-
-/**
- * Presses Tab until the focus is where it should be. Past the last control it would leave the page for the window, and
- * the keys of every later test with it: so what stands above is reached backwards.
- */
-async function tabTo(
-  checker: PopChecker,
-  reached: (element: Element) => boolean,
-  by: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  for (let presses = 0; presses < 25; presses++) {
-    const at = focused(checker);
-    if (at && reached(at)) return;
-    await key(checker, by);
-  }
-  throw new Error(`no way by Tab on: ${shownText(checker)}`);
-}
-
-/** Chooses and goes on with keys alone. */
-async function sayByKeys(checker: PopChecker, value: string): Promise<void> {
-  const target = control(checker, value);
-  if (target.type === 'checkbox') {
-    await tabTo(checker, (element) => element === target);
-    await key(checker, ' ');
-  } else {
-    await tabTo(checker, (element) => element.matches('[type=radio]'));
-    await key(checker, ' ');
-    for (let presses = 0; !target.checked && presses < 10; presses++) await key(checker, 'ArrowDown');
-  }
-  expect(chosen(checker)).to.deep.equal([value]);
-  await tabTo(checker, (element) => element.matches('[part=continue]'));
-  await key(checker, 'Enter');
-}
-
 const keys = ['Tab', 'Tab', 'Tab', 'Shift+Tab', ' ', ' ', 'Enter', 'ArrowDown', 'ArrowUp'] as const;
 
 /** In the page, and on something that can be seen. */
@@ -89,8 +53,8 @@ describe('the keyboard', () => {
   it('leads a harmless pop from the first screen to its result', async () => {
     const checker = await beside();
     (checker.previousElementSibling as HTMLElement).focus();
-    for (const value of harmless as readonly string[]) {
-      await sayByKeys(checker, value);
+    for (const choice of harmless as readonly (string | readonly string[])[]) {
+      await sayByKeys(checker, ...[choice].flat());
       expect(focused(checker)!.matches('.focus-here'), shownText(checker)).to.equal(true);
     }
     expect(checker.assessment.urgency).to.equal('self-care');
@@ -116,6 +80,48 @@ describe('the keyboard', () => {
     expect(controls(checker).map(({value}) => value)).to.include('saddle-change');
   });
 
+  it('goes on by Enter on a reply, once, and never sends the form of the page around', async () => {
+    const checker = await checkerOn(html`<form><pop-checker name="back" country="GB"></pop-checker></form>`);
+    let sent = 0;
+    checker.form!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      sent++;
+    });
+    control(checker, 'none').focus();
+    await key(checker, 'Enter');
+    expect(shownText(checker, '#error'), 'nothing is chosen').not.to.equal('');
+    await key(checker, ' ');
+    await key(checker, 'Enter');
+    expect(asked(checker)).to.equal(en.rulebook.questions['small-changes'].ask);
+    await sayAll(checker, 'none');
+    await chooseByKeys(checker, 'age-18-44');
+    await key(checker, 'Enter');
+    expect(asked(checker)).to.equal(en.rulebook.questions.place.ask);
+    expect(sent).to.equal(0);
+  });
+
+  it('takes a choice back where one is to be picked, and only there', async () => {
+    const checker = await beside();
+    (checker.previousElementSibling as HTMLElement).focus();
+    control(checker, 'very-ill').click();
+    await checker.updateComplete;
+    expect(has(checker, '[part=clear]'), 'a tick can be taken back itself').to.equal(false);
+    await sayAll(checker, 'none', 'none');
+    expect(has(checker, '[part=clear]')).to.equal(false);
+    await chooseByKeys(checker, 'age-45-64');
+    await tabTo(checker, (element) => element.matches('[part=clear]'));
+    await key(checker, 'Enter');
+    expect(chosen(checker)).to.deep.equal([]);
+    expect(focused(checker)!.matches('.focus-here')).to.equal(true);
+    await tabTo(checker, (element) => element.matches('[part=continue]'));
+    await key(checker, 'Enter');
+    expect(shownText(checker, '#error')).to.equal(en.interface.question.chooseOne);
+    // A choice pressed twice stays.
+    for (let presses = 0; presses < 2; presses++) control(checker, 'age-45-64').click();
+    await checker.updateComplete;
+    expect(chosen(checker)).to.deep.equal(['age-45-64']);
+  });
+
   it('moves within a group of radios by arrows, and nothing goes on by itself', async () => {
     const checker = await checkerOn();
     await sayAll(checker, 'none', 'none');
@@ -124,7 +130,7 @@ describe('the keyboard', () => {
     expect(chosen(checker)).to.deep.equal(['age-18-44']);
     await key(checker, 'ArrowUp');
     expect(chosen(checker)).to.deep.equal(['age-16-17']);
-    expect(controls(checker)).to.have.length(5);
+    expect(controls(checker)).to.have.length(6);
   });
 
   it('shows where it is: a ring around the whole row', async () => {

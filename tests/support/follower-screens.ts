@@ -40,7 +40,7 @@ const ticked: Readonly<Record<FollowerScreen['tag'], Readonly<Record<string, rea
     'with nothing ticked': [],
     'with a tick that is fine': ['crack-now-and-then-gently'],
     'with force ticked': ['crack-with-force'],
-    'with most days and to get by ticked': ['crack-most-days', 'crack-to-cope'],
+    'with many times a day and to get by ticked': ['crack-many-times-a-day', 'crack-to-cope'],
   },
 };
 

@@ -73,7 +73,7 @@ export const redFlagList = css`
   }
   .flags .option {
     margin-block: 0 var(--_space);
-    scroll-margin-block-end: 18em;
+    scroll-margin-block-end: 22em;
   }
   /* In sight while ticking, along the whole lower edge of the card. */
   @media screen and (min-height: 30rem) {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {progress, type Answers, type Rulebook} from '../../../core/index.js';
 import type {View} from '../view.js';
 import {answeredBefore, type Screen} from '../screen.js';
@@ -62,8 +62,9 @@ export interface Way {
   readonly share: number;
 }
 
-/** The bar, and the same in words. */
-export function progressBar({words, progress: {shown, share}}: View): TemplateResult {
+/** The bar, and the same in words; nothing before the first reply: there the signs to call about need the room. */
+export function progressBar({words, progress: {shown, share}}: View): unknown {
+  if (!shown) return nothing;
   const said = (key: 'progress' | 'opened', values: Record<string, number>) =>
     words.say(`question.${key}`, values);
   return html`<div class="progress" part="progress">
@@ -71,13 +72,9 @@ export function progressBar({words, progress: {shown, share}}: View): TemplateRe
       <rect width="100" height="1"></rect>
       <rect class="done" width=${Math.round(share * 100)} height="1"></rect>
     </svg>
-    ${
-      shown
-        ? html`<p class="note">
-            ${said('progress', {done: shown.done, toGo: shown.toGo})}
-            ${shown.opened > 0 ? said('opened', {count: shown.opened}) : nothing}
-          </p>`
-        : nothing
-    }
+    <p class="note">
+      ${said('progress', {done: shown.done, toGo: shown.toGo})}
+      ${shown.opened > 0 ? said('opened', {count: shown.opened}) : nothing}
+    </p>
   </div>`;
 }

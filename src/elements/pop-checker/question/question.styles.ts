@@ -28,9 +28,11 @@ export const question = css`
   }
   .progress,
   .top,
-  .still-call,
-  .help.first {
+  .still-call {
     margin-block-end: calc(var(--_space) * 2);
+  }
+  .help.first {
+    margin-block-end: var(--_space);
   }
   .help.first,
   .still-call,
