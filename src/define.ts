@@ -1,3 +1,5 @@
+// Of the first the types remain in define.d.ts, with the tags they name.
+import './index.js';
 import {PopChecker, RedFlagList, SelfCrackWarning} from './index.js';
 
 const elements = {

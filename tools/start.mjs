@@ -7,7 +7,7 @@ ensureInstalled();
 const status = await build();
 if (status === 0) {
   const {url} = await serve({port: Number(process.env.PORT ?? 8000)});
-  console.log(`\npop-checker demo: ${url}\nStop with Ctrl+C.`);
+  console.log(`\nThe demo is served until you stop it with Ctrl+C. Open it at\n${url}`);
 } else {
   process.exitCode = status;
 }

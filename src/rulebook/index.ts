@@ -13,6 +13,7 @@ import {cautions} from './self-cracking.js';
 export const backPops = markChecked({
   id: 'back-pops',
   version: '2.0.0',
+  date: '2026-11-29',
   questions,
   redFlags,
   cautions,

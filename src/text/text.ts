@@ -159,6 +159,8 @@ export interface ResultText {
   readonly print: string;
   readonly restart: string;
   readonly sources: string;
+  /** First of all, where the rulebook is older than a year: "These rules are of {date}." */
+  readonly oldRules: string;
   /** `{id}` and `{version}` of the rulebook, `{date}` of the check. */
   readonly version: string;
   readonly notSigned: string;

@@ -9,7 +9,13 @@ import {serve} from '../../tools/serve-demo.mjs';
 import {root} from './package-folder.mjs';
 import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
 
-const TYPES = {'': 'text/html', '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css'};
+const TYPES = {
+  '': 'text/html',
+  '.html': 'text/html',
+  '.xhtml': 'application/xhtml+xml',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
 
 /** The script tags of modules, one after the other. */
 export const scriptTags = (...sources) =>

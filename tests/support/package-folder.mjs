@@ -19,7 +19,7 @@ export function temporaryFolder(context) {
 
 /** Packs the project into a folder. Returns npm's own account: {filename, files: [{path, size}]}. */
 export function pack(folder) {
-  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+  const output = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,4 +1,4 @@
-import {answer, answeredQuestions, assess, type Answers} from '../../src/core/index.js';
+import {answer, answeredQuestions, assess, commonQuestions, type Answers} from '../../src/core/index.js';
 import {backPops, type Finding} from '../../src/rulebook/index.js';
 import type {DispositionText, FindingText, RulebookText} from '../../src/text/text.js';
 import type {Step} from '../cases/index.js';
@@ -41,6 +41,7 @@ function resultScreen(answers: Answers<Finding>, text: RulebookText): readonly s
     ...replies.flatMap((finding) => [findingText(text, finding).label]),
     ...strings(text.safetyNet),
     ...strings(text.selfCracking),
+    ...commonQuestions(answers, backPops).flatMap((id) => strings(text.commonQuestions[id])),
   ];
 }
 

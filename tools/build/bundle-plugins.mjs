@@ -17,22 +17,33 @@ const minifyTemplates = () => ({
   },
 });
 
-/**
- * The Lit inside the bundle takes a Trusted Types policy of the bundle's own name: where a policy may be made only once,
- * `lit-html` stays free for the page's own Lit.
- */
-const ownPolicy = () => ({
-  name: 'own-policy',
+/** What the Lit inside the bundle does otherwise than a page's own: each text of it, and what takes its place. */
+const OWN_LIT = [
+  // A Trusted Types policy of the bundle's own name: where one may be made only once, `lit-html` stays free for the page.
+  ['createPolicy("lit-html"', 'createPolicy("pop-checker"'],
+  // In a page of XHTML a template would be read as XML, which Lit's marks are not.
+  [
+    '=l.createElement("template")',
+    '=(l.contentType==="text/html"?l:l.implementation.createHTMLDocument("")).createElement("template")',
+  ],
+];
+
+const ownLit = () => ({
+  name: 'own-lit',
   transform(code, id) {
     if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
-    const parts = code.split('createPolicy("lit-html"');
-    if (parts.length !== 2) this.error(`Lit makes its policy ${parts.length - 1} times, not once`);
-    return {code: parts.join('createPolicy("pop-checker"'), map: null};
+    let own = code;
+    for (const [theirs, ours] of OWN_LIT) {
+      const parts = own.split(theirs);
+      if (parts.length !== 2) this.error(`Lit says ${theirs} ${parts.length - 1} times, not once`);
+      own = parts.join(ours);
+    }
+    return {code: own, map: null};
   },
 });
 
-/** From the source to the self-contained module, up to its minification. */
-export const bundlePlugins = () => [nodeResolve(), ownPolicy(), compile(), minifyTemplates()];
+/** From the source to the self-contained script, up to its minification. */
+export const bundlePlugins = () => [nodeResolve(), ownLit(), compile(), minifyTemplates()];
 
 /**
  * Chromium, told so by this first line, compiles a whole file while it loads and off the main thread, instead of function
@@ -40,5 +51,5 @@ export const bundlePlugins = () => [nodeResolve(), ownPolicy(), compile(), minif
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
-/** The output plugin that makes the code of the self-contained module small. */
-export const minify = () => terser({module: true, ecma: 2022, format: {preamble: COMPILE_AT_ONCE}});
+/** The output plugin that makes the code small: of the script in its function, or of a module. */
+export const minify = (module = false) => terser({module, ecma: 2022, format: {preamble: COMPILE_AT_ONCE}});

@@ -1,11 +1,11 @@
-// Prints how large the parts of the self-contained module are, and fails where one is above its limit.
+// Prints how large the parts of the self-contained script are, and fails where one is above its limit.
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
 import {bundlePlugins, minify} from './bundle-plugins.mjs';
 
 /** Bytes of each part, compressed with brotli, that it may have at most. Decision 15 says what they are for. */
-const LIMITS = {core: 5000, code: 25_000, content: 27_000, together: 50_000};
+const LIMITS = {core: 6000, code: 34_000, content: 34_000, together: 68_000};
 
 /** What we claim and say, and the drawings; the rest of the bundle is code. */
 const CONTENT = /\/src\/(rulebook\/|text\/|elements\/look\/pictures\/)/;
@@ -13,7 +13,7 @@ const CONTENT = /\/src\/(rulebook\/|text\/|elements\/look\/pictures\/)/;
 /** The minified code of an entry, as a map from the name of each chunk. `partOf(id)` names the chunk of a module. */
 async function chunksOf(input, partOf) {
   const build = await rollup({input, plugins: bundlePlugins(), logLevel: 'silent'});
-  const {output} = await build.generate({manualChunks: partOf, plugins: [minify()]});
+  const {output} = await build.generate({manualChunks: partOf, plugins: [minify(true)]});
   await build.close();
   return new Map(output.map(({name, code}) => [name, code]));
 }

@@ -3,8 +3,8 @@
 // worked out, as `assessment`; the one for Vue has no `$emit`, and the one for Svelte the `on:` and `bind:` of Svelte 4.
 import {elementsIn} from './read-manifest.mjs';
 
-/** What a property takes beyond what it gives back. */
-const ALSO_TAKES = {answers: ' | SavedAnswers'};
+/** What a property takes where that is not what it gives back: a misspelt finding of ours does not compile. */
+const TAKES = {answers: 'Answers<Finding> | SavedAnswers'};
 
 const quoted = (name) => (/^\w+$/.test(name) ? name : `'${name}'`);
 
@@ -19,7 +19,7 @@ function props({name: className, members, attributes}) {
   const others = attributes.filter(({name, fieldName}) => fieldName && name !== fieldName);
   return [...settable, ...others]
     .map(({name, fieldName: field = name, description}) =>
-      member(name, `${className}['${field}']${ALSO_TAKES[field] ?? ''}`, description),
+      member(name, TAKES[field] ?? `${className}['${field}']`, description),
     )
     .join('');
 }
@@ -29,7 +29,8 @@ const tag = (element) => `
   }, ${element.events.map(({name}) => `'${name}'`).join(' | ')}>;`;
 
 /** What the three others make their own types of. */
-const tags = (elements) => `import type {SavedAnswers} from './core/index.js';
+const tags = (elements) => `import type {Answers, SavedAnswers} from './core/index.js';
+import type {Finding} from './rulebook/index.js';
 import type {${elements.map(({name}) => name).join(', ')}, PopEventMap} from './index.js';
 
 interface Tag<Element, Props, Name extends keyof PopEventMap> {
@@ -53,13 +54,22 @@ export interface Variables {${elements[0].cssProperties
 }
 `;
 
-const jsx = () => `// React 19: \`import type {} from 'pop-checker/jsx';\` in any module of the app.
+/** Properties that an attribute of another name sets too. React writes them into the page of a server, where HTML drops the capitals. */
+const propertiesOfAttributes = (elements) => [
+  ...new Set(
+    elements.flatMap(({attributes}) =>
+      attributes.flatMap(({name, fieldName}) => (fieldName && name !== fieldName ? [`'${fieldName}'`] : [])),
+    ),
+  ),
+];
+
+const jsx = (elements) => `// React 19: \`import type {} from 'pop-checker/jsx';\` in any module of the app.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {Listeners, Tags, Variables} from './tags.js';
 
 type Elements = {
   [Name in keyof Tags]: DetailedHTMLProps<HTMLAttributes<Tags[Name]['element']>, Tags[Name]['element']> &
-    Tags[Name]['props'] & Listeners<Tags[Name]['events']>;
+    Omit<Tags[Name]['props'], ${propertiesOfAttributes(elements).join(' | ')}> & Listeners<Tags[Name]['events']>;
 };
 
 declare module 'react' {

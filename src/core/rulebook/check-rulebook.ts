@@ -27,6 +27,12 @@ class RulebookCheck {
   readonly #choices = new Map<string, string>();
 
   constructor(readonly data: Data) {
+    this.#check(
+      ['date'],
+      data.date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(data.date),
+      'out-of-range',
+      `${show(data.date)} is no day; write it as '2026-11-29'`,
+    );
     for (const place of data.places ?? []) this.#checkId(['places', place], 'place', place);
     for (const question of data.questions) this.#checkQuestion(question);
     for (const place of ruleKinds)

@@ -4,6 +4,7 @@ import type {Rulebook} from './rulebook.js';
 export function fingerprint({
   id,
   version,
+  date,
   questions,
   redFlags,
   limits,
@@ -20,6 +21,7 @@ export function fingerprint({
     [
       id,
       version,
+      date,
       questions,
       redFlags,
       limits,

@@ -149,6 +149,8 @@ export interface RulebookData<
   readonly id: string;
   /** `major.minor.patch`; saved answers of another major version are refused. */
   readonly version: string;
+  /** The day it was last gone through, as `2026-11-29`. A result of one older than a year says so first. */
+  readonly date?: string;
   readonly questions: readonly Question<F, Q>[];
   readonly redFlags: readonly RedFlag<F, E, R, W>[];
   readonly cautions: readonly Caution<F, E, R, W>[];

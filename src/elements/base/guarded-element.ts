@@ -1,6 +1,8 @@
-import {LitElement, type TemplateResult} from 'lit';
+import {LitElement, supportsAdoptingStyleSheets, type PropertyValues, type TemplateResult} from 'lit';
 import {dispatch} from './events.js';
+import {OwnScreen} from './own-screen.js';
 import {refusePollution} from './pollution.js';
+import {giveStyles, isForeign} from './root.js';
 import {showSafetyPanel} from './safety-panel.js';
 
 /** An element that shows the safety panel whenever anything throws. */
@@ -8,7 +10,14 @@ export abstract class GuardedElement extends LitElement {
   /** @internal */
   declare readonly renderRoot: ShadowRoot;
 
+  readonly #isForeign = isForeign(this.shadowRoot);
   #failed = false;
+  /** The screen drawn last, and which one it was. */
+  #screen: OwnScreen | undefined;
+  #placeDrawn = '';
+  /** Shows the safety panel where another script keeps the root closed. */
+  #standIn: HTMLElement | undefined;
+  readonly #told = new Set<string>();
   readonly #warned = new Set<string>();
 
   /** Settled when all that was asked for is on the screen. */
@@ -16,8 +25,50 @@ export abstract class GuardedElement extends LitElement {
     return super.updateComplete;
   }
 
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    this.#told.add(attribute);
+    super.attributeChangedCallback(attribute, before, value);
+  }
+
   override connectedCallback(): void {
-    this.guard(() => super.connectedCallback());
+    this.guard(() => {
+      // Chromium tells an element in XHTML nothing of the attributes that it was written with.
+      for (const {name, value} of this.attributes)
+        if (
+          !this.#told.has(name) &&
+          (this.constructor as typeof LitElement).observedAttributes.includes(name)
+        )
+          this.attributeChangedCallback(name, null, value);
+      super.connectedCallback();
+    });
+    // What waits for an element that could not even begin is not left to wait.
+    if (this.#failed) this.enableUpdating(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#standIn?.remove();
+  }
+
+  /** Moved to the page in a frame, or in another window. */
+  adoptedCallback(): void {
+    // Firefox makes it one of the plain elements of the other window.
+    const {prototype} = customElements.get(this.localName) as {prototype: object} & CustomElementConstructor;
+    Object.setPrototypeOf(this, prototype);
+    if (this.shadowRoot && supportsAdoptingStyleSheets) this.guard(() => this.#giveStyles(this.renderRoot));
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.#isForeign) throw new Error('another script has filled the shadow root');
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
+    this.#giveStyles(root);
+    this.renderOptions.renderBefore ??= root.firstChild;
+    return root;
+  }
+
+  #giveStyles(root: ShadowRoot): void {
+    giveStyles(root, (this.constructor as typeof LitElement).elementStyles);
   }
 
   /** The number to call that the safety panel names. */
@@ -36,6 +87,11 @@ export abstract class GuardedElement extends LitElement {
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  /** A closed root that the page wrote: only the element itself can reach it. */
+  protected get closedRoot(): ShadowRoot | null {
+    return this.attachInternals().shadowRoot;
   }
 
   /** Called when the safety panel stands there: nothing that was told outside before counts any more. */
@@ -58,15 +114,22 @@ export abstract class GuardedElement extends LitElement {
 
   /** Leaves the safety panel and renders again. */
   protected recover(): void {
-    const root = this.renderRoot as ShadowRoot | undefined;
     // Where not even the styles could be made there is nothing to render into: the panel stays.
-    if (!this.#failed || !root) return;
+    if (!this.#failed || !(this.renderRoot as ShadowRoot | undefined)) return;
     this.#failed = false;
-    // From here on Lit renders before a mark of its own, as if nothing had ever been there.
-    const end = new Comment();
-    root.replaceChildren(end);
-    this.renderOptions.renderBefore = end;
+    // The panel is no screen of ours: the next update takes it away.
+    this.#screen ??= new OwnScreen(this.renderRoot);
     this.requestUpdate();
+  }
+
+  /** A person begins again after the safety panel. */
+  protected startAgain(): void {
+    this.recover();
+  }
+
+  /** Which screen it is: what was unfolded on one is not unfolded on another. */
+  protected get place(): string {
+    return '';
   }
 
   /** The safety panel stands in place of the screen. */
@@ -87,21 +150,60 @@ export abstract class GuardedElement extends LitElement {
     }
   }
 
+  /** Draws. Where other hands have changed the screen, it is drawn anew, and the person stays where they were. */
+  protected override update(changed: PropertyValues): void {
+    const wasOurs = this.#screen?.isOurs ?? true;
+    const at = this.#screen?.at;
+    if (this.#screen && !wasOurs) this.renderOptions.renderBefore = this.#screen.clear();
+    super.update(changed);
+    if (!this.#screen) {
+      this.#screen = new OwnScreen(this.renderRoot);
+      this.renderRoot.addEventListener('click', this.#notice);
+    }
+    this.#screen.remember();
+    if (at && !wasOurs && this.place === this.#placeDrawn) this.#screen.goTo(at);
+    this.#placeDrawn = this.place;
+  }
+
+  /** A control that others put in place of ours hears nobody: then ours comes back. */
+  readonly #notice = ({target}: Event): void => {
+    const control = (target as Element).closest('button, input, label, summary');
+    if (control && !this.#failed && !this.#screen?.has(control)) this.requestUpdate();
+  };
+
+  /** After the panel, with the focus to what there is now. */
+  #goOn(step: () => void): void {
+    this.guard(step);
+    void this.updateComplete.then(() =>
+      this.shadowRoot?.querySelector<HTMLElement>('.focus-here, .call, input')?.focus(),
+    );
+  }
+
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
     // Not the render root: where its styles could not be made, there is none.
-    const root = this.shadowRoot as ShadowRoot;
+    const root = this.shadowRoot ?? readable(() => this.closedRoot, null) ?? this.#rootBeside();
+    if (!this.hasUpdated) readable(() => this.#giveStyles(root), undefined);
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(
       root,
       readable(() => this.numberToCall(), undefined),
       readable(() => this.signsToCallAbout(), []),
+      () => this.#goOn(() => this.recover()),
+      () => this.#goOn(() => this.startAgain()),
     );
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
     this.failed();
     console.error(error);
     dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
+  }
+
+  /** Nothing can be shown in a root that another script keeps closed, and what it shows there is not known. */
+  #rootBeside(): ShadowRoot {
+    this.#standIn = document.createElement('div');
+    this.after(this.#standIn);
+    return this.#standIn.attachShadow({mode: 'open'});
   }
 }
 

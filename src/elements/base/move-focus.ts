@@ -1,14 +1,56 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {bringIntoView} from './bring-into-view.js';
+
+/** How long a page may take to slide its header in after a scroll, in milliseconds. */
+const SETTLED = 400;
+
+/** Moves the focus with each step, and where what had it went away. */
+export class StepFocus implements ReactiveController {
+  /** Where the focus goes because a person made a step: to the element of this id, or to the heading; it is used once. */
+  to: string | undefined;
+  #hadFocus = false;
+
+  /** @param isInPlace says whether the step leads to a part of the screen that was there before */
+  constructor(
+    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly isInPlace: () => boolean,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.#root.activeElement !== null;
+  }
+
+  hostUpdated(): void {
+    if (this.#hadFocus && this.#root.activeElement === null) this.to ??= '';
+    if (this.to !== undefined) moveFocus(this.host, this.#root, this.to, this.isInPlace());
+    this.to = undefined;
+  }
+
+  get #root(): ShadowRoot {
+    return this.host.shadowRoot as ShadowRoot;
+  }
+}
+
 /**
- * Moves the focus to where a step led: to the element of that id, or, where there is none, to where the host's own
- * `focus()` goes, with the top of the host in sight unless the step was `inPlace`.
+ * Moves the focus to the element of an id, or, where there is none, to where the host's own `focus()` goes, and brings it
+ * into view, with what stands above it in the card unless the step was `inPlace`.
  */
-export function moveFocus(host: HTMLElement, root: ShadowRoot, id: string, inPlace: boolean): void {
-  const target = root.getElementById(id);
-  if (target instanceof HTMLTextAreaElement) target.select();
-  const folded = target?.closest('details');
-  if (folded) folded.open = true;
-  if (target) target.focus();
-  else host.focus({preventScroll: !inPlace});
-  // A page with a fixed header sets scroll-margin on the element.
-  if (!target && !inPlace && host.getBoundingClientRect().top < 0) host.scrollIntoView();
+export function moveFocus(host: HTMLElement, root: ShadowRoot, id = '', inPlace = false): void {
+  const named = root.getElementById(id);
+  // What is folded away cannot take the focus.
+  named?.closest('details')?.setAttribute('open', '');
+  if (named instanceof HTMLTextAreaElement) named.select();
+  (named ?? host).focus({preventScroll: true});
+  const target = named ?? root.activeElement;
+  if (!target) return;
+  const from = named || inPlace ? target : (root.querySelector('.card') ?? target);
+  bringIntoView(host, target, from);
+  // A header that slides in when the page scrolls up is seen only then. Nothing moves under a person who went on.
+  const top = target.getBoundingClientRect().top;
+  setTimeout(() => {
+    if (root.activeElement === target && target.getBoundingClientRect().top === top)
+      bringIntoView(host, target, from);
+  }, SETTLED);
 }

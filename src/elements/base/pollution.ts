@@ -3,7 +3,7 @@
  * it. `0`: with an inherited first entry in every list, Lit never ends.
  */
 const optional =
-  'askIf by calm commonQuestions drawing gentle ifUnsure kind noExerciseWith places regions strengthOnlyWith toldIfUnsure unless unsureExplains upTo urgency wayOut where all any 0'.split(
+  'askIf by calm commonQuestions date drawing gentle ifUnsure kind noExerciseWith places regions strengthOnlyWith toldIfUnsure unless unsureExplains upTo urgency wayOut where all any 0'.split(
     ' ',
   );
 

@@ -1,14 +1,18 @@
 import {isServer, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {isRulebook, type Problem, type Rulebook} from '../../core/index.js';
-import {backPops, emergencyNumbers, type EmergencyNumber} from '../../rulebook/index.js';
+import {backPops, type EmergencyNumber} from '../../rulebook/index.js';
 import {missingWords} from '../../text/missing-words.js';
 import type {LanguageText, OwnText} from '../../text/text.js';
+import {contrastWarnings} from '../look/contrast-warning.js';
 import {headingLevels} from '../look/heading.js';
 import {Language, textOfCountry} from '../words/language.js';
+import {isOn, meantAttributes, switches} from './attribute-names.js';
 import {GuardedElement} from './guarded-element.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';
+import {countryOf, numbersOf} from '../words/numbers.js';
+import {pageMistakes} from './page-mistakes.js';
 import {trimmedText} from './trimmed-text.js';
 
 const {id: ourId} = backPops;
@@ -45,6 +49,10 @@ export abstract class SafeElement extends GuardedElement {
   #isOurs = true;
   readonly #language = new Language(this);
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(meantAttributes)];
+  }
+
   /** A rulebook made by `defineRulebook()`. Anything else is refused: the old one stays. */
   get rulebook(): Rulebook {
     return this.#rulebook;
@@ -55,10 +63,28 @@ export abstract class SafeElement extends GuardedElement {
       return;
     }
     const before = this.#rulebook;
+    if (rulebook === before) return;
     this.#rulebook = rulebook;
     this.#isOurs = rulebook.id === ourId;
     this.rulebookChanged(before);
     this.requestUpdate('rulebook', before);
+  }
+
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    const meant = meantAttributes[attribute] ?? attribute;
+    const isKnown = (this.constructor as typeof SafeElement).observedAttributes.includes(meant);
+    if (!isKnown || (meant !== attribute && this.hasAttribute(meant))) return;
+    super.attributeChangedCallback(meant, before, value);
+    if (value === null) return;
+    if (meant !== attribute)
+      this.warn(`${attribute} is taken for ${meant}; write ${meant}="${value.slice(0, 40)}"`);
+    this.noticeValue(attribute, value);
+  }
+
+  /** Says that `false` is no value of an attribute that needs none. */
+  protected noticeValue(attribute: string, value: string): void {
+    if (switches.includes(attribute) && !isOn(value))
+      this.warn(`${attribute}="${value}" counts as not set; to switch it off, take the attribute away`);
   }
 
   /**
@@ -71,9 +97,9 @@ export abstract class SafeElement extends GuardedElement {
     return isServer || (this.#served && !this.hasUpdated);
   }
 
-  /** The country as its code is written; undefined where the page names none. */
+  /** The country by its code; undefined where the page names none. */
   protected get countryCode(): string | undefined {
-    return trimmedText(this.country).toUpperCase() || undefined;
+    return countryOf(this.country, (message) => this.warn(message));
   }
 
   /**
@@ -81,19 +107,7 @@ export abstract class SafeElement extends GuardedElement {
    * @internal for those who follow a checker
    */
   get numbers(): Partial<EmergencyNumber> | undefined {
-    const code = this.countryCode;
-    const known = code && Object.hasOwn(emergencyNumbers, code) ? emergencyNumbers[code] : undefined;
-    if (code && !known)
-      this.warn(
-        `country '${code.slice(0, 40)}' has no number here; allowed are ${Object.keys(emergencyNumbers).join(', ')}`,
-      );
-    const own = trimmedText(this.emergencyNumber);
-    if (!own) return known;
-    if (!/^[\d+*#][\d\s+*#().-]*$/.test(own) || own.length > 20) {
-      this.warn(`emergency-number '${own.slice(0, 40)}' is not a phone number; use digits and spaces`);
-      return known;
-    }
-    return {...known, emergency: own};
+    return numbersOf(this.countryCode, this.emergencyNumber, (message) => this.warn(message));
   }
 
   /**
@@ -154,10 +168,12 @@ export abstract class SafeElement extends GuardedElement {
 
   /** Heading level `offset` below the element's own, at most 6. */
   protected level(offset = 0): number {
-    const own = Number(this.headingLevel ?? 2);
+    const own = Number(trimmedText(this.headingLevel ?? 2).replace(/^h/i, ''));
     const valid = headingLevels.includes(own);
-    if (!valid)
-      this.warn(`heading-level '${String(this.headingLevel).slice(0, 40)}' is not allowed; use 1 to 6`);
+    const said = `heading-level '${String(this.headingLevel).slice(0, 40)}'`;
+    if (!valid) this.warn(`${said} is not allowed; use 1 to 6`);
+    else if (Number.isNaN(Number(this.headingLevel)))
+      this.warn(`${said} is taken for ${own}; write heading-level="${own}"`);
     return Math.min(6, (valid ? own : 2) + offset);
   }
 
@@ -168,8 +184,15 @@ export abstract class SafeElement extends GuardedElement {
   }
 
   protected override firstUpdated(): void {
+    for (const warning of contrastWarnings(this, this.renderRoot)) this.warn(warning);
     // Not at once: Lit takes that for a mistake, and says so.
     if (this.#served) void this.updateComplete.then(() => this.requestUpdate());
+    const look = (): void => pageMistakes(this).forEach((mistake) => this.warn(mistake));
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, {once: true});
+    else look();
+    // It was in the page's own content, which is gone now: who read there goes on here.
+    const at = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    if (at && at !== this && this.contains(at) && at.getClientRects().length === 0) this.focus();
   }
 
   protected override update(changed: PropertyValues): void {

@@ -19,6 +19,8 @@ export function showSafetyPanel(
   root: ShadowRoot,
   number: string | undefined,
   signs: readonly string[],
+  tryAgain: () => void,
+  startAgain: () => void,
 ): void {
   const opening = signs.length > 0 ? words.callIf : words.callIfEmergency;
   root.textContent = [words.title, opening, ...signs, words.otherwise]
@@ -42,6 +44,16 @@ export function showSafetyPanel(
     const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
     call.setAttribute('href', callAddress(number));
+  }
+  const ways = add(panel, 'p');
+  for (const [label, act] of [
+    [words.tryAgain, tryAgain],
+    [words.startAgain, startAgain],
+  ] as const) {
+    const button = add(ways, 'button', label) as HTMLButtonElement;
+    button.type = 'button';
+    button.className = 'again';
+    button.addEventListener('click', act);
   }
   add(panel, 'slot');
   panel.className = 'card safety-panel';

@@ -1,3 +1,8 @@
-/** What a page wrote, whatever it set the property to. */
+/** What a page wrote, whatever it set the property to, without the curly quotes that a text editor may put around it. */
 export const trimmedText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value)
+        .trim()
+        .replace(/^["'“”„‟‘’‚«»″′](.*)["'“”‟‘’«»″′]$/, '$1')
+        .trim()
+    : '';

@@ -60,14 +60,15 @@ export class AssessmentSource implements ReactiveController {
   hostUpdate(): void {
     const id = this.#id;
     const found = this.#find();
+    const page = this.host.ownerDocument;
     this.#observer?.disconnect();
     this.#follow(found);
     if (!id || !this.host.isConnected) return;
     this.#observer?.observe(this.#root, {childList: true, subtree: true, attributeFilter: ['id']});
     if (this.#checker) return;
     if (found?.matches(':not(:defined)')) void customElements.whenDefined(found.localName).then(this.#update);
-    else if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', this.#update, {once: true});
+    else if (page.readyState === 'loading')
+      page.addEventListener('DOMContentLoaded', this.#update, {once: true});
     else this.warn(`for '${id.slice(0, 40)}' is not a pop-checker; name the id of one in the same root`);
   }
 
@@ -77,7 +78,11 @@ export class AssessmentSource implements ReactiveController {
 
   /** What a page named, whatever it set the property to. */
   get #id(): string {
-    return trimmedText(this.host.htmlFor);
+    const written = trimmedText(this.host.htmlFor);
+    if (!written.startsWith('#') || !this.host.isConnected || this.#root.getElementById(written))
+      return written;
+    this.warn(`for '${written.slice(0, 40)}' is an id without #; write for="${written.slice(1, 40)}"`);
+    return written.slice(1);
   }
 
   get #root(): Document | ShadowRoot {

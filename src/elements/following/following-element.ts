@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
 import type {OwnText} from '../../text/text.js';
+import {onOrOff} from '../base/attribute-names.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from '../look/call-link.js';
 import {dispositionOf, type Outcome} from '../words/disposition.js';
@@ -17,7 +18,7 @@ export abstract class FollowingElement extends SafeElement {
   static override styles = [...SafeElement.styles, option, pictureStyles, following];
   static override properties: PropertyDeclarations = {
     htmlFor: {attribute: 'for'},
-    checkable: {type: Boolean},
+    checkable: onOrOff,
     ticked: {state: true},
   };
 
@@ -64,6 +65,11 @@ export abstract class FollowingElement extends SafeElement {
     this.ticked = new Set();
   }
 
+  protected override startAgain(): void {
+    this.ticked = new Set();
+    super.startAgain();
+  }
+
   protected override willUpdate(): void {
     this.#said = undefined;
   }
@@ -72,11 +78,16 @@ export abstract class FollowingElement extends SafeElement {
     const root = this.renderRoot;
     const before: Element | null = root.activeElement;
     super.update(changed);
-    // What had the focus may be gone, and what else there is may be folded.
-    if (before && !root.activeElement)
-      [...root.querySelectorAll<HTMLElement>('.call, input, summary')]
-        .find((each) => !each.closest('details:not([open]) > :not(summary)'))
-        ?.focus();
+    // What had the focus may be gone: the number to call is there whatever else is.
+    if (before && !root.activeElement) this.focus();
+  }
+
+  /** Moves the focus to the number to call, or to the first control. */
+  override focus(options?: FocusOptions): void {
+    const found = ['.call', 'input', 'summary'].map((each) =>
+      this.shadowRoot?.querySelector<HTMLElement>(each),
+    );
+    found.find((each) => each?.getClientRects()[0])?.focus(options);
   }
 
   protected readonly tick = (event: Event): void =>

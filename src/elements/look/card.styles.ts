@@ -18,7 +18,11 @@ export const card = css`
   p {
     margin-block: var(--_space) 0;
   }
-  :focus-visible,
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  /* By itself: a browser without :has() would leave out the other too. */
   .option:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
@@ -46,8 +50,10 @@ export const card = css`
     color: var(--_on);
     font-weight: 600;
   }
-  .primary:hover {
-    background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+  @supports (color: color-mix(in srgb, red, red)) {
+    .primary:hover {
+      background: color-mix(in srgb, var(--_accent) 88%, var(--_ink));
+    }
   }
   a,
   .quiet,
@@ -113,6 +119,11 @@ export const card = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+  .again {
+    min-block-size: 44px;
+    margin-inline-end: var(--_space);
+    padding-inline: calc(var(--_space) * 2);
   }
   .safety-panel {
     border-inline-start: 8px solid var(--_emergency);

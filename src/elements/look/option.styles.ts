@@ -24,11 +24,15 @@ export const option = css`
     flex: none;
     inline-size: 22px;
     block-size: 22px;
-    margin: calc((1lh - 22px) / 2) 0;
-    outline: none;
+    margin: calc(0.75em - 11px) 0;
     font: inherit;
     accent-color: var(--_accent);
     cursor: inherit;
+  }
+  @supports selector(:has(a)) {
+    .option input {
+      outline: none;
+    }
   }
   .option .hint {
     display: block;

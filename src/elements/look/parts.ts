@@ -29,10 +29,6 @@ export const disclosure = (title: Sentence, content: unknown, name = ''): Templa
     ${content}
   </details>`;
 
-/** A list that waits behind its title, which counts its lines; nothing where there are none. */
-export const more = (shown: ShownResult, title: Sayable, lines: readonly unknown[], classes = ''): unknown =>
-  lines[0] && disclosure(shown.say(title, {count: lines.length}), list(lines, classes));
-
 export const strong = (content: unknown): TemplateResult => html`<strong>${content}</strong>`;
 
 /** An urgency as its shape and its word, or what is said in its place. */

@@ -28,7 +28,7 @@ export const tokens = css`
     --_emergency: var(--pop-emergency, light-dark(#9b1116, #ffb4ae));
     /* --pop-emergency-band: the solid band of an emergency, under white words */
     --_band: var(--pop-emergency-band, #9b1116);
-    /* --pop-font: the font, in the shorthand's form; without it, the page's own */
+    /* --pop-font: the font, in the shorthand's form or as families alone; without it, the page's own */
     font: var(--pop-font, inherit);
     /* --pop-radius: corners of the card */
     --_radius: var(--pop-radius, 12px);
@@ -38,11 +38,11 @@ export const tokens = css`
     --_measure: var(--pop-measure, 36em);
     /* --pop-min-block-size: height kept free before and after upgrade, so that nothing jumps */
     min-block-size: var(--pop-min-block-size, auto);
+    /* --pop-scroll-margin: what lies over the top of the window, after a step; without it, it is looked for */
+    scroll-margin-block-start: var(--pop-scroll-margin, 0);
     display: block;
     /* room between the elements when they stand below each other */
     margin-block: 16px;
-    line-height: 1.5;
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
@@ -50,10 +50,37 @@ export const tokens = css`
   * {
     box-sizing: border-box;
   }
+  /* What a page says of its text is inherited: of it only the font and its size count, where they can be read. */
+  .card {
+    font-size: max(1em, min(16px, (9px - 1em) * 99));
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
+    hyphens: manual;
+    text-align: start;
+    text-align-last: auto;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    -webkit-text-fill-color: currentcolor;
+    -webkit-text-stroke: 0;
+    visibility: visible;
+  }
+  /* As the attributes say, not the styles of the page. */
+  .card:dir(ltr) {
+    direction: ltr;
+  }
+  .card:dir(rtl) {
+    direction: rtl;
+  }
   .card {
     /* space between the border and the words; a band that fills the card takes it back */
     --_inset: calc(var(--_space) * 3);
     max-inline-size: var(--_measure);
+    /* families alone are no shorthand, and a shorthand is no family: what does not fit is inherited */
+    font-family: var(--pop-font, inherit);
     padding: var(--_inset);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -91,5 +118,33 @@ export const tokens = css`
     /* --pop-self-care: bar and words of self-care (only in pop-checker) */
     --_urgency: var(--pop-self-care, light-dark(#1b5e20, #9edca3));
     --_bar: 4px;
+  }
+  /* A browser that is older: light alone. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--pop-accent, #0b5f66);
+      --_paper: var(--pop-paper, #fff);
+      --_ink: var(--pop-ink, #17242a);
+      --_emergency: var(--pop-emergency, #9b1116);
+      color-scheme: light;
+    }
+    .urgent {
+      --_urgency: var(--pop-urgent, #7a4300);
+    }
+    .soon {
+      --_urgency: var(--pop-soon, #0b4a8f);
+    }
+    .self-care {
+      --_urgency: var(--pop-self-care, #1b5e20);
+    }
+  }
+  /* One that is older still: no shades. */
+  @supports not (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_muted: var(--pop-muted, var(--_ink));
+      --_line: var(--pop-line, var(--_ink));
+      --_control: var(--pop-control, var(--_ink));
+      --_tint: var(--pop-tint, transparent);
+    }
   }
 `;

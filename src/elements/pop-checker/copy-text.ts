@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Words} from '../words/words.js';
 
-/** Puts a text on the clipboard. False where the browser or the page does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts a text on the clipboard of the window it stands in. False where the browser or the page does not allow it. */
+export async function copyText(text: string, navigator: Navigator | undefined): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await (navigator as Navigator).clipboard.writeText(text);
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
+import {isOn} from '../base/attribute-names.js';
 import {SafeElement} from '../base/safe-element.js';
 
 /** What a form is told of an element. */
@@ -28,6 +29,7 @@ export abstract class FormElement extends SafeElement {
   protected blocked = false;
 
   readonly #internals = this.attachInternals();
+  #value = '';
 
   /** The name in a form; without one, nothing is submitted. */
   get name(): string | null {
@@ -40,7 +42,7 @@ export abstract class FormElement extends SafeElement {
 
   /** The form cannot be sent before the interview has ended. */
   get required(): boolean {
-    return this.hasAttribute('required');
+    return isOn(this.getAttribute('required'));
   }
   set required(required: boolean) {
     this.#toggle('required', required);
@@ -63,6 +65,11 @@ export abstract class FormElement extends SafeElement {
   /** Its labels. */
   get labels(): NodeList {
     return this.#internals.labels;
+  }
+
+  /** What a form submits, as text; empty where it submits nothing. */
+  get value(): string {
+    return this.#value;
   }
 
   /** What is missing, as on an input. */
@@ -92,8 +99,12 @@ export abstract class FormElement extends SafeElement {
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     // Lit would set the property, and with it the attribute, again and again.
-    if (keptInAttributes.includes(attribute)) this.requestUpdate(attribute, before);
-    else super.attributeChangedCallback(attribute, before, value);
+    if (keptInAttributes.includes(attribute)) {
+      this.requestUpdate(attribute, before);
+      this.noticeValue(attribute, value ?? '');
+    } else super.attributeChangedCallback(attribute, before, value);
+    // The browser itself counts any value as disabled, also for the form.
+    if (attribute === 'disabled' && value !== null && !isOn(value)) this.removeAttribute(attribute);
     // At once, as on an input: a form may be sent in the same task.
     if (attribute === 'required') this.guard(() => this.requiredChanged());
   }
@@ -103,18 +114,23 @@ export abstract class FormElement extends SafeElement {
   }
 
   /** Given `undefined`, `toggleAttribute()` would flip the attribute, and scripts may set anything. */
-  #toggle(attribute: string, isOn: unknown): void {
-    this.toggleAttribute(attribute, Boolean(isOn));
+  #toggle(attribute: string, value: unknown): void {
+    this.toggleAttribute(attribute, isOn(value));
   }
 
   /** Called when `required` was set or taken away. */
   protected abstract requiredChanged(): void;
+
+  protected override get closedRoot(): ShadowRoot | null {
+    return this.#internals.shadowRoot;
+  }
 
   protected override failed(): void {
     this.tellForm({value: null, missing: undefined, states: []});
   }
 
   protected tellForm({value, missing, states}: FormState): void {
+    this.#value = value ?? '';
     this.#internals.setFormValue(value);
     // The browser needs something inside to point at, and to move the focus to.
     const anchor =

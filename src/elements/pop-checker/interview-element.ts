@@ -24,8 +24,13 @@ export abstract class InterviewElement extends FormElement {
 
   #state: InterviewState = start;
   #assessed: Assessment | undefined;
+  /** The answers last set from outside; undefined where none count any more. */
+  #given: Answers | undefined;
 
-  /** All replies so far. Takes plain answers or the saved form; refuses, as a whole, what does not fit the rulebook. */
+  /**
+   * All replies so far. Takes plain answers or the saved form; refuses, as a whole, what does not fit the rulebook. The
+   * same as were set last change nothing, so that drawing a page again takes no reply away; others, and `{}`, replace all.
+   */
   get answers(): Answers {
     return this.#state.answers;
   }
@@ -37,6 +42,8 @@ export abstract class InterviewElement extends FormElement {
       this.refuse(error);
       return;
     }
+    if (this.#given && isSame(answers, this.#given)) return;
+    this.#given = Object.keys(answers).length > 0 ? answers : undefined;
     this.guard(() => this.#take({type: 'set-answers', answers}));
   }
 
@@ -47,11 +54,18 @@ export abstract class InterviewElement extends FormElement {
 
   /** Begins again, without a reply; also leaves the safety panel. */
   restart(): void {
+    this.#given = undefined;
     this.recover();
     this.guard(() => this.#take({type: 'restart'}));
   }
 
+  protected override startAgain(): void {
+    super.startAgain();
+    this.act({type: 'restart'});
+  }
+
   formResetCallback(): void {
+    this.#given = undefined;
     this.guard(() => this.#take({type: 'restart'}));
   }
 
@@ -65,6 +79,7 @@ export abstract class InterviewElement extends FormElement {
   }
 
   protected override rulebookChanged(before: Rulebook): void {
+    this.#given = undefined;
     let answers: Answers = {};
     try {
       if (before.id === this.rulebook.id) answers = readAnswers(this.answers, this.rulebook);
@@ -147,3 +162,8 @@ export abstract class InterviewElement extends FormElement {
     });
   }
 }
+
+/** Whether two people, or one twice, said the same. */
+const isSame = (one: Answers, other: Answers): boolean =>
+  Object.keys(one).length === Object.keys(other).length &&
+  Object.entries(one).every(([finding, reply]) => other[finding] === reply);

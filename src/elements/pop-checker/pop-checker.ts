@@ -6,8 +6,9 @@ import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
 import {copyText, handCopy} from './copy-text.js';
 import {InterviewElement} from './interview-element.js';
 import type {Action} from './interview-state.js';
-import {moveFocus} from '../base/move-focus.js';
 import {movingPictureStyles} from '../look/pictures/moving-picture.js';
+import {Hands} from './hands.js';
+import {StepFocus} from '../base/move-focus.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
 import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
@@ -102,8 +103,12 @@ export class PopChecker extends InterviewElement {
   /** The last answers that a result or a summary was made of, and the day it was made. */
   #dated: {readonly answers: Answers; readonly day: string} | undefined;
   readonly #way = new ProgressMemory();
-  /** Where the focus goes because a person made a step: to the element of this id, or to the heading. */
-  #focusOn: string | undefined;
+  readonly #focus = new StepFocus(this, () => this.screen.mode === 'change');
+
+  constructor() {
+    super();
+    new Hands(this, () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`);
+  }
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
@@ -132,7 +137,7 @@ export class PopChecker extends InterviewElement {
           ${
             // Nothing of one screen is used again for another: not the ticks, not what was unfolded.
             keyed(
-              asking ? `${mode} ${question.id}` : 'result',
+              this.place,
               asking
                 ? questionScreen(view as QuestionView)
                 : resultView({...view, assessment: this.assessment, day: this.#day}),
@@ -145,14 +150,9 @@ export class PopChecker extends InterviewElement {
     `;
   }
 
-  protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot;
-    const hasFocus = (): boolean => root.activeElement !== null;
-    const hadFocus = hasFocus();
-    super.update(changed);
-    if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
-    if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.mode === 'change');
-    this.#focusOn = undefined;
+  protected override get place(): string {
+    const {question, mode} = this.screen;
+    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
   }
 
   get #view(): View {
@@ -176,13 +176,12 @@ export class PopChecker extends InterviewElement {
 
   /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
   get #day(): string {
-    const {answers} = this;
-    if (this.#dated?.answers !== answers) this.#dated = {answers, day: dayOf(this.clock())};
+    if (this.#dated?.answers !== this.answers)
+      this.#dated = {answers: this.answers, day: dayOf(this.clock())};
     return this.#dated.day;
   }
 
-  /** Everything a person can do. */
-  readonly #actions = {
+  readonly #actions: View['actions'] = {
     tick: ({target}: Event): void => {
       const {value, checked} = target as HTMLInputElement;
       this.act({type: 'tick', value, on: checked});
@@ -191,7 +190,7 @@ export class PopChecker extends InterviewElement {
     continue: (): void => {
       this.act({type: 'continue'});
       // What is still to be said is announced where it stands.
-      if (!this.state.incomplete) this.#focusOn = '';
+      if (!this.state.incomplete) this.#focus.to = '';
     },
     back: (): void => this.#go({type: 'back'}),
     change: (question: string): void => this.#go({type: 'change', question}),
@@ -200,22 +199,22 @@ export class PopChecker extends InterviewElement {
     restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),
     // Browsers inside other apps may lack it.
-    print: (): void => (window as Partial<Window>).print?.(),
+    print: (): void => (this.ownerDocument.defaultView as Partial<Window> | null)?.print?.(),
   };
 
   /** To another screen, and with the focus to what the step leads to. */
   #go(action: Action, focusOn = ''): void {
-    this.#focusOn = focusOn;
+    this.#focus.to = focusOn;
     this.act(action);
   }
 
   #copy(text: string): void {
     this.copied = false;
-    void copyText(text).then((copied) =>
+    void copyText(text, this.ownerDocument.defaultView?.navigator).then((copied) =>
       this.guard(() => {
         this.copied = copied;
         this.byHand = copied ? undefined : text;
-        this.#focusOn = copied ? undefined : 'by-hand';
+        this.#focus.to = copied ? undefined : 'by-hand';
       }),
     );
   }

@@ -56,7 +56,7 @@ export const redFlagList = css`
     font-size: 0.9375em;
   }
   .flag > :first-child {
-    flex: 1 1 16rem;
+    flex: 1 1 16em;
   }
   .present,
   .suspected {

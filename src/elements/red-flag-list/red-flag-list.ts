@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {assess} from '../../core/index.js';
 import type {RedFlagListText} from '../../text/text.js';
+import {onOrOff} from '../base/attribute-names.js';
 import {dispositionOf} from '../words/disposition.js';
 import {followedLines, type Standing} from '../following/followed-lines.js';
 import {FollowingElement} from '../following/following-element.js';
@@ -32,7 +33,7 @@ import type {Sentence} from '../words/words.js';
  */
 export class RedFlagList extends FollowingElement {
   static override styles = [...FollowingElement.styles, redFlagList];
-  static override properties: PropertyDeclarations = {open: {type: Boolean}};
+  static override properties: PropertyDeclarations = {open: onOrOff};
 
   /** Shows every group unfolded. By itself only the two urgent groups are. */
   open = false;

@@ -10,6 +10,9 @@ export const selfCrackWarning = css`
   h6 {
     margin-block-start: calc(var(--_space) * 1.5);
   }
+  .card > p {
+    margin-block-start: 4px;
+  }
   li {
     margin-block-start: 2px;
   }

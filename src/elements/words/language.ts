@@ -37,7 +37,7 @@ export class Language implements ReactiveController {
     this.host.requestUpdate();
     for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       this.#observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
-      if (!(root instanceof ShadowRoot)) return;
+      if (!isShadow(root)) return;
     }
   }
 
@@ -61,14 +61,14 @@ export class Language implements ReactiveController {
   get tag(): string {
     const own = this.host.getAttribute('lang')?.toLowerCase() ?? '';
     if (own || this.host.isAsServed) return own;
-    for (
-      let node: Node | null = this.host;
-      node;
-      node = node instanceof ShadowRoot ? node.host : node.parentNode
-    ) {
-      const tag = node instanceof Element && node.getAttribute('lang');
+    for (let node: Node | null = this.host; node; node = isShadow(node) ? node.host : node.parentNode) {
+      const tag = (node as Partial<Element>).getAttribute?.('lang');
       if (tag) return tag.toLowerCase();
     }
     return '';
   }
 }
+
+/** Not `instanceof`: in a frame, the classes are other ones. */
+const isShadow = (node: Node): node is ShadowRoot =>
+  'host' in node && node.nodeType === Node.DOCUMENT_FRAGMENT_NODE;

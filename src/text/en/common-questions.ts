@@ -16,7 +16,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       ],
     },
     'what-is-hurt': {
-      ask: 'What have I hurt: a muscle, a joint or a disc?',
+      ask: 'What have I hurt: muscle, joint or disc?',
       answer: [
         'Mostly nobody can tell, and it seldom changes what helps. If it hurt once, a small strain is likely. That is opinion.',
         'Pain past the knee, numbness or weakness points to a nerve. Severe pain, thin bones or older age may point to a bone. So these are looked at.',

@@ -7,6 +7,8 @@ export const safetyPanel = {
   /** Where the signs of the rulebook are not known. */
   callIfEmergency: 'If it may be an emergency, call {number} now.',
   otherwise: 'For anything else, ask a doctor or nurse. Being worried is reason enough to ask.',
+  tryAgain: 'Try again',
+  startAgain: 'Start again',
 } as const;
 
 /** What the elements say whatever the rulebook is. */
@@ -72,7 +74,7 @@ export const interfaceWords: InterfaceText = {
     sound: 'What may make the sound',
     soundWithheld: 'We cannot say from here what makes the sound. Please ask the person who looks at it.',
     moreAboutSound: 'More about the sound',
-    possibleToo: 'You were not sure, so these are possible ({count})',
+    possibleToo: 'You were not sure, so these are possible too:',
     playAgain: 'Play again',
     check: 'What someone should check',
     checkHint: 'This is not a diagnosis. It is what an exam may need to look for.',
@@ -101,6 +103,8 @@ export const interfaceWords: InterfaceText = {
     print: 'Print',
     restart: 'Start again',
     sources: 'Sources',
+    oldRules:
+      'These rules were last gone through on {date}, more than a year ago. Newer ones may say something else.',
     version: 'Rulebook {id}, version {version}. Date of this check: {date}.',
     notSigned: 'No clinician has signed these rules yet.',
     kind: {

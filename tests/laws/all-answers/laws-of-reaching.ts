@@ -25,21 +25,27 @@ export function lawsOfReaching(rulebook: Rulebook): readonly Tried[] {
 
   for (const rule of [...redFlags, ...limits, ...cautions, ...explanations]) {
     const ways = waysTo(rule.when, rulebook);
-    const holds = (reply: 'yes' | 'unsure', status: string): boolean =>
-      ways
-        .map((way) => assess(go(each(way, reply, rulebook)), rulebook))
+    const holds = (replies: readonly Answers[], status: string): boolean =>
+      replies
+        .map((said) => assess(go(said), rulebook))
         .some((assessment) =>
           [assessment.redFlags, assessment.limits, assessment.cautions, assessment.explanations]
             .flat()
             .some((match) => match.id === rule.id && match.status === status),
         );
     met.tried(ways.length);
-    met.note(!holds('yes', 'present'), () => `${rule.id} is never present`);
+    const sure = ways.map((way) => each(way, 'yes', rulebook));
+    met.note(!holds(sure, 'present'), () => `${rule.id} is never present`);
     // A source of the sound is told only on yes replies.
     if ('kind' in rule && rule.kind === 'sound') continue;
     if (!ways.some((way) => way.some((finding) => canBeUnsure(finding, rulebook)))) continue;
     met.tried(ways.length);
-    met.note(!holds('unsure', 'suspected'), () => `${rule.id} is never suspected`);
+    // With everything unsure, or one part of it.
+    const unsure = ways.flatMap((way) => [
+      each(way, 'unsure', rulebook),
+      ...way.map((finding) => ({...each(way, 'yes', rulebook), ...each([finding], 'unsure', rulebook)})),
+    ]);
+    met.note(!holds(unsure, 'suspected'), () => `${rule.id} is never suspected`);
   }
 
   const neutral = neutralIn(rulebook);

@@ -20,7 +20,7 @@ export function lawsOfRules(rulebook: Rulebook, scope: Scope): readonly Tried[] 
   );
   const stop = trial('a reply to an open finding never leads above what was possible, nor below what holds');
   const earned = trial(
-    'self-care is earned: nothing open, nothing unsure that a rule uses, no rule that holds',
+    'self-care is earned: nothing open, nothing unsure that a rule uses, no rule with an urgency that holds',
   );
   const stale = trial('a reply to a question that does not apply counts for nothing');
   const second = trial('a second evaluator finds the same rules present, suspected, open and absent');
@@ -96,12 +96,12 @@ function checkSecond({here: {least, most}, best, worst, where}: Place, {when}: S
   law.note(least !== number(statusIn(when, best)) || most !== number(statusIn(when, worst)), where);
 }
 
-function checkEarned(place: Place, {when}: SingleRule, law: Trial): void {
+function checkEarned(place: Place, {when, raises}: SingleRule, law: Trial): void {
   const {here, best, complete, where} = place;
   law.tried();
   if (here.level !== 0) return;
   const unsure = findingsIn(when).some((finding) => best.get(finding) === 'unsure');
-  law.note(!complete || here.least > 0 || unsure, where);
+  law.note(!complete || (raises && here.least > 0) || unsure, where);
 }
 
 function checkStop({said, here, but, where}: Place, at: number, law: Trial): void {

@@ -23,7 +23,7 @@ export function lawsOfStopping(rulebook: Rulebook, scope: Scope): readonly Tried
     `no completion changes what was said: visits with ${scope === 'whole' ? 'up to two things' : 'one thing'} to say`,
   );
   const highest = trial('the urgency of a visit is the highest that its rules have one by one');
-  const singles = singleRules(rulebook).filter(({raises}) => raises);
+  const singles = singleRules(rulebook).filter(({counts}) => counts);
   const levelIn = (book: Rulebook, answers: Answers): number => outcomes(book, [], answers)([]).level;
   const short = trial('a visit asks nothing twice, and at most twenty screens');
   for (const replies of repliesOf(rulebook, scope)) {

@@ -7,7 +7,9 @@ export interface SingleRule {
   readonly when: Condition;
   readonly book: Rulebook;
   readonly findings: readonly string[];
-  /** Asks for an urgency: a red flag, a limit or a caution. */
+  /** A red flag, a limit or a caution of the rulebook. */
+  readonly counts: boolean;
+  /** Asks for an urgency here; a caution may only speak. */
   readonly raises: boolean;
 }
 
@@ -26,27 +28,45 @@ export interface SingleRule {
  */
 export function singleRules(rulebook: Rulebook): readonly SingleRule[] {
   const {redFlags, limits, cautions, explanations} = rulebook;
-  const single = (name: string, when: Condition, rule: object): readonly SingleRule[] =>
+  const single = (
+    name: string,
+    when: Condition,
+    rule: object,
+    list: 'redFlags' | 'cautions' | 'explanations',
+  ): readonly SingleRule[] =>
     partsOf(when).map((part, at) => ({
       name: `${name}/${at + 1}`,
       when: part,
-      raises: 'urgency' in rule,
+      counts: list !== 'explanations',
+      raises: list === 'explanations' || 'urgency' in rule,
       findings: touchedBy(part, rulebook),
       book: defineRulebook({
         ...rulebook,
         limits: [],
         cautions: [],
         explanations: [],
-        redFlags: [{urgency: 'monitor', evidence: [anyEvidence(rulebook)], ...rule, id: 'rule', when: part}],
+        redFlags: [],
+        // A caution may only speak; an explanation is walked as if it were a red flag.
+        [list === 'cautions' ? 'cautions' : 'redFlags']: [
+          {
+            ...(list === 'explanations' ? {urgency: 'monitor', evidence: [anyEvidence(rulebook)]} : {}),
+            ...rule,
+            id: 'rule',
+            when: part,
+          },
+        ],
       }),
     }));
   return [
-    ...[...redFlags, ...limits, ...cautions].flatMap((rule) => single(rule.id, rule.when, rule)),
+    ...[...redFlags, ...limits].flatMap((rule) => single(rule.id, rule.when, rule, 'redFlags')),
+    ...cautions.flatMap((rule) => single(rule.id, rule.when, rule, 'cautions')),
     ...explanations.flatMap(({id, when, unless}) => [
-      ...(when === 'otherwise' ? [] : single(id, when, {})),
-      ...(unless ? single(`${id}, unless`, unless, {}) : []),
+      ...(when === 'otherwise' ? [] : single(id, when, {}, 'explanations')),
+      ...(unless ? single(`${id}, unless`, unless, {}, 'explanations') : []),
     ]),
-    ...rulebook.questions.flatMap(({id, askIf}) => (askIf ? single(`${id}, asked if`, askIf, {}) : [])),
+    ...rulebook.questions.flatMap(({id, askIf}) =>
+      askIf ? single(`${id}, asked if`, askIf, {}, 'explanations') : [],
+    ),
   ];
 }
 

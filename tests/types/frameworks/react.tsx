@@ -1,6 +1,7 @@
 // Compiled against the packed package, never run: the tags in React 19.
 import type {} from 'pop-checker/jsx';
 import {backPops} from 'pop-checker/rulebook';
+import type {Answers} from 'pop-checker/core';
 import type {PopChecker} from 'pop-checker';
 import {useRef, type ReactElement} from 'react';
 
@@ -28,12 +29,23 @@ export function Page(): ReactElement {
       </pop-checker>
       <pop-checker answers={{rulebook: backPops, answers: {'leg-weakness': 'unsure'}}} />
       <red-flag-list for="check" onpop-error={({detail}) => detail.message.length} />
-      <self-crack-warning checkable headingLevel={3} lang="en" />
+      <self-crack-warning checkable heading-level={3} lang="en" />
     </>
   );
 }
 
+/** Answers that come from somewhere else are checked when they are set. */
+export const Kept = ({answers}: {answers: Answers}): ReactElement => <pop-checker answers={answers} />;
+
 export const wrong = [
+  // @ts-expect-error: a misspelt finding
+  <pop-checker answers={{'leg-weaknes': 'no'}} />,
+  // @ts-expect-error: on a server, React writes it as an attribute of another name
+  <pop-checker headingLevel={3} />,
+  // @ts-expect-error: the same
+  <pop-checker emergencyNumber="999" />,
+  // @ts-expect-error: the same
+  <red-flag-list htmlFor="check" />,
   // @ts-expect-error: no such property
   <pop-checker contry="GB" />,
   // @ts-expect-error: a reply is yes, no or unsure

@@ -27,6 +27,8 @@ export const warning: SvelteHTMLElements['self-crack-warning'] = {
 
 // @ts-expect-error: no such property
 export const misspelt: SvelteHTMLElements['pop-checker'] = {contry: 'GB'};
+// @ts-expect-error: a misspelt finding
+export const sadle: SvelteHTMLElements['pop-checker'] = {answers: {'sadle-change': 'no'}};
 // @ts-expect-error: a reply is yes, no or unsure
 export const maybe: SvelteHTMLElements['pop-checker'] = {answers: {'leg-weakness': 'maybe'}};
 // @ts-expect-error: what is worked out cannot be set

@@ -26,6 +26,8 @@ export function listen(tag: Instance<'pop-checker'>, event: CustomEvent<{questio
 
 // @ts-expect-error: no such property
 export const misspelt: Props<'pop-checker'> = {contry: 'GB'};
+// @ts-expect-error: a misspelt finding
+export const sadle: Props<'pop-checker'> = {answers: {'sadle-change': 'no'}};
 // @ts-expect-error: a reply is yes, no or unsure
 export const maybe: Props<'pop-checker'> = {answers: {'leg-weakness': 'maybe'}};
 // @ts-expect-error: what is worked out cannot be set

@@ -104,7 +104,7 @@ export const pictureStyles = css`
   .urgency-scale {
     display: block;
     margin-block-start: var(--_space);
-    inline-size: 10.625rem;
+    inline-size: 10.625em;
     max-inline-size: 100%;
   }
   .under,

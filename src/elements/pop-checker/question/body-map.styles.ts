@@ -10,7 +10,7 @@ export const placeStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .place-rows {
-    flex: 1 1 15rem;
+    flex: 1 1 15em;
   }
   .place-rows .option:first-child {
     margin-block-start: 0;

@@ -10,11 +10,6 @@ const placesOf = ({regions = {}}: Question): readonly string[] =>
 /** Whether a question asks for places that the drawing shows. */
 export const isMapped = (question: Question): boolean => placesOf(question).length === regionNames.length;
 
-/** The places as one meets them on the map, then the rest. */
-export const inMapOrder = (question: Question): readonly string[] => [
-  ...new Set([...placesOf(question), ...question.findings]),
-];
-
 /**
  * The rows of the places beside the drawing. Each region is a label over the drawing for the radio of its row, where
  * the place is always written; `idOf` gives the id of that radio. Every region that the chosen place means is lit up.

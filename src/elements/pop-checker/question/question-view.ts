@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Question} from '../../../core/index.js';
-import {bodyMap, inMapOrder, isMapped} from './body-map.js';
+import {bodyMap, isMapped} from './body-map.js';
 import {callAddress} from '../../look/call-link.js';
 import {heading} from '../../look/heading.js';
 import {notSureRows} from './not-sure-rows.js';
@@ -61,9 +61,7 @@ function choices(view: QuestionView, help: unknown): TemplateResult {
   const {id} = question;
   const single = question.pick === 'one';
   const mapped = isMapped(question);
-  const findings = (mapped ? inMapOrder(question) : question.findings).filter(
-    (finding) => finding !== question.wayOut,
-  );
+  const findings = question.findings.filter((finding) => finding !== question.wayOut);
   const rows = findings.map((finding) => option(view, finding));
   return html`
     <fieldset

@@ -14,7 +14,9 @@ export function actionBand(shown: ShownResult): TemplateResult {
   const {urgency} = shown.assessment;
   const limits = namedMatches(shown).filter((match) => shown.assessment.limits.includes(match));
   const {title, when, where} = dispositionOf(shown.words, shown.assessment);
+  const {date = ''} = shown.rulebook;
   return html`<div class="band" part="band">
+    ${lineIf(date !== '' && isYearOlder(date, shown.day), shown.say('oldRules', {date}), 'old-rules')}
     ${heading(
       shown.level(),
       html`<span class="word">${urgencyWord(shown.words, urgency)}</span>
@@ -45,6 +47,10 @@ export function actionBand(shown: ShownResult): TemplateResult {
     }
   </div>`;
 }
+
+/** Whether a day is more than a year before another; both as `2026-11-29`, which sort as they follow each other. */
+const isYearOlder = (date: string, day: string): boolean =>
+  `${Number(date.slice(0, 4)) + 1}${date.slice(4)}` < day;
 
 /** Where the result stands among the five, named at both ends. */
 function scale({words, assessment: {urgency}, say}: ShownResult): TemplateResult {

@@ -43,5 +43,5 @@ const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
 
 /** What to take to a visit; whoever needs none is not told to prepare for it. */
 export const takeAlong = (shown: ShownResult): unknown =>
-  shown.assessment.urgency !== 'self-care' &&
+  !shown.calm &&
   disclosure(shown.say('takeAlong'), list(shown.words.lines('result.takeAlongList')), 'take-along');

@@ -1,7 +1,7 @@
 import {html} from 'lit';
 import type {Match, ShownExplanation} from '../../../core/index.js';
 import {movingPicture} from '../../look/pictures/moving-picture.js';
-import {disclosure, line, lineIf, list, more, section} from '../../look/parts.js';
+import {disclosure, line, lineIf, list, section} from '../../look/parts.js';
 import {told} from './result-reasons.js';
 import {ruleWords} from '../../words/rule-words.js';
 import type {ShownResult} from './shown-result.js';
@@ -18,7 +18,7 @@ const moreOf = (shown: ShownResult, {id}: ShownExplanation): unknown => {
 /** What someone should look for. */
 export const toRuleOut = (shown: ShownResult): unknown => explanations(shown, 'check', 'to-rule-out');
 
-/** While the result is calm, the sounds that hang on an unsure reply wait behind a disclosure. What to check never does. */
+/** While the result is calm, what hangs on an unsure reply stands after the rest, and says so. */
 function explanations(
   shown: ShownResult,
   name: 'sound' | 'check',
@@ -26,9 +26,9 @@ function explanations(
   limit?: Match,
 ): unknown {
   const given = shown.assessment.explanations.filter((explanation) => explanation.kind === kind);
-  const show = (hidden: boolean): readonly unknown[] =>
+  const show = (isDoubtful: boolean): readonly unknown[] =>
     given
-      .filter(({status}) => hidden === (shown.calm && kind === 'sound' && status === 'suspected'))
+      .filter(({status}) => isDoubtful === (shown.calm && status === 'suspected'))
       .map((explanation) => [
         movingPicture(
           shown.rulebook.explanations.find(({id}) => id === explanation.id)?.drawing ?? '',
@@ -43,7 +43,8 @@ function explanations(
       lineIf(!given[0], shown.say('soundWithheld')),
       lineIf(name === 'check', shown.say('checkHint'), 'note'),
       list(show(false), 'explained'),
-      more(shown, 'possibleToo', show(true), 'explained'),
+      lineIf(show(true)[0], shown.say('possibleToo'), 'note'),
+      list(show(true), 'explained'),
     ])
   );
 }

@@ -11,7 +11,7 @@ export const buttons = (shown: ShownResult): TemplateResult =>
     ${canAddDetails(shown.answers, shown.rulebook) ? button('add-details', shown.say('addDetails'), shown.actions.addDetails, 'wide') : nothing}
     ${button('copy', shown.say('copy'), shown.actions.copy, '')}
     ${button('print', shown.say('print'), shown.actions.print, '')}
-    ${button('restart', shown.say('restart'), shown.actions.restart, 'quiet wide')}
+    ${button('restart', shown.say('restart'), shown.actions.restart, 'quiet')}
     <p role="status">${shown.copied ? shown.say('copied') : nothing}</p>
   </div>`;
 

@@ -5,7 +5,7 @@ import {disclosure, section} from '../../look/parts.js';
 import type {ShownResult} from './shown-result.js';
 
 /** More at once are not read. */
-const inSight = 3;
+const inSight = 2;
 
 /** What people ask besides, as far as it fits this result; each answer is closed until it is wanted. */
 export function alsoAsked(shown: ShownResult): unknown {

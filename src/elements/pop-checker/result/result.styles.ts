@@ -11,6 +11,10 @@ export const result = css`
     border-radius: calc(var(--_radius) - 1px) calc(var(--_radius) - 1px) 0 0;
     background: color-mix(in srgb, var(--_urgency) 7%, var(--_paper));
   }
+  .old-rules {
+    margin-block: 0 var(--_space);
+    font-size: 0.875em;
+  }
   .word {
     color: var(--_urgency);
     font-weight: 600;
@@ -146,14 +150,11 @@ export const result = css`
     padding: 0;
     list-style: none;
   }
-  .replies li,
-  .explained > li {
+  .replies li {
     display: flex;
     align-items: center;
     gap: var(--_space) calc(var(--_space) * 1.5);
     padding-block: var(--_space);
-  }
-  .replies li {
     border-block-end: 1px solid var(--_line);
   }
   .result .replies li + li,
@@ -163,17 +164,19 @@ export const result = css`
   .replies li > div {
     flex: 1;
   }
+  /* The words flow around the drawing. */
   .explained > li {
-    flex-wrap: wrap;
-    align-items: start;
+    display: flow-root;
   }
-  .explained > li > div {
-    flex: 1 1 9em;
-    min-inline-size: 0;
+  .explained > li > :is(.picture, .moving) {
+    float: inline-start;
+    margin-inline-end: calc(var(--_space) * 1.5);
   }
   .explained .picture {
-    flex: none;
     inline-size: 96px;
+  }
+  .explained details {
+    clear: both;
   }
   .explained strong {
     display: block;
@@ -202,6 +205,8 @@ export const result = css`
   }
   .buttons button {
     flex: auto;
+    padding-inline: var(--_space);
+    font-size: 0.9375em;
     min-block-size: 48px;
     border: 1px solid var(--_control);
     border-radius: calc(var(--_radius) * 0.75);
@@ -214,7 +219,7 @@ export const result = css`
   }
   .buttons .quiet {
     justify-content: center;
-    border: 0;
+    border-color: transparent;
     color: var(--_accent);
   }
   .small p {

@@ -1,0 +1,22 @@
+import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResultOrNative} from 'lit';
+
+/** In the root already, and made neither by us nor by a server for us: then it is not ours to draw in. */
+export const isForeign = (root: ShadowRoot | null): boolean =>
+  root !== null && /\S/.test(root.innerHTML) && !root.innerHTML.includes('<!--lit-part');
+
+/** Gives a root its styles. Where it is moved to another document, they are lost, and must be of its window's own make. */
+export function giveStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const {ownerDocument} = root;
+  if (ownerDocument === document || !supportsAdoptingStyleSheets) {
+    adoptStyles(root, [...styles]);
+    return;
+  }
+  // A document that nobody sees has no window: nothing to style there.
+  const view = ownerDocument.defaultView;
+  if (view)
+    root.adoptedStyleSheets = styles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+}
