@@ -5,12 +5,14 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 
 const white: Colour = [1, 1, 1, 1];
 
-/** A computed colour, as a browser writes it: `rgb()`, `rgba()` or `color(srgb …)`. */
+/** A computed colour, as a browser writes it: `rgb()`, `rgba()`, `color(srgb …)`, or `oklch()` without colour. */
 export function colourOf(written: string): Colour {
   const numbers = written.match(/-?[\d.]+(e-?\d+)?%?/g)?.map(Number) ?? [];
   const [red = 0, green = 0, blue = 0, alpha = 1] = numbers;
   if (written.startsWith('rgb')) return [red / 255, green / 255, blue / 255, alpha];
   if (written.startsWith('color(srgb ')) return [red, green, blue, alpha];
+  // Black and white, of which the words on an accent are.
+  if (/^oklch\([01] 0 /.test(written)) return [red, red, red, 1];
   throw new Error(`not a colour that is known here: ${written}`);
 }
 
