@@ -1,5 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
-import {isOn} from '../base/attribute-names.js';
+import {isOn} from '../base/switch.js';
 import {SafeElement} from '../base/safe-element.js';
 
 /** What a form is told of an element. */
