@@ -42,6 +42,7 @@ export function showSafetyPanel(
     const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
     call.setAttribute('href', callAddress(number));
+    call.setAttribute('draggable', 'false');
   }
   add(panel, 'slot');
   panel.className = 'card safety-panel';
