@@ -44,6 +44,7 @@ export function showSafetyPanel(
     const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
     call.setAttribute('href', callAddress(number));
+    call.setAttribute('draggable', 'false');
   }
   const ways = add(panel, 'p');
   for (const [label, act] of [
