@@ -1,3 +1,5 @@
+// First: it finds out whether anything here can work on this page.
+import './elements/base/natives.js';
 import {PopChecker, RedFlagList, SelfCrackWarning} from './index.js';
 
 const elements = {

@@ -5,7 +5,7 @@ import {rollup} from 'rollup';
 import {bundlePlugins, minify} from './bundle-plugins.mjs';
 
 /** Bytes of each part, compressed with brotli, that it may have at most. Decision 15 says what they are for. */
-const LIMITS = {core: 5000, code: 26_000, content: 27_000, together: 50_000};
+const LIMITS = {core: 5000, code: 26_500, content: 27_000, together: 50_000};
 
 /** What we claim and say, and the drawings; the rest of the bundle is code. */
 const CONTENT = /\/src\/(rulebook\/|text\/|elements\/look\/pictures\/)/;

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {option, placeStyles, question, result} from '../look/styles.js';
+import {option, placeStyles, print, question, result} from '../look/styles.js';
 import type {Answers} from '../../core/index.js';
 import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
 import {copyText, handCopy} from './copy-text.js';
@@ -78,6 +78,7 @@ export class PopChecker extends InterviewElement {
     pictureStyles,
     bodyMapStyles,
     result,
+    print,
   ];
 
   static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};
@@ -147,11 +148,6 @@ export class PopChecker extends InterviewElement {
     if (this.#focusOn === undefined && hadFocus && !hasFocus()) this.#focusOn = '';
     if (this.#focusOn !== undefined) moveFocus(this, root, this.#focusOn, this.screen.mode === 'change');
     this.#focusOn = undefined;
-  }
-
-  protected override get place(): string {
-    const {question, mode} = this.screen;
-    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
   }
 
   get #view(): View {

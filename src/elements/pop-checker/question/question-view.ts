@@ -17,10 +17,10 @@ export interface QuestionView extends View {
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
   const {words, mode, question, answers, rulebook, actions, changedEmergency} = view;
-  const steps = answeredBefore(question, answers, rulebook).length;
-  const first = steps === 0 && mode === 'question';
+  const before = answeredBefore(question, answers, rulebook);
+  const first = before.length === 0 && mode === 'question';
   return html`
-    <div class="steps" aria-hidden="true">${Array.from({length: steps + 1}, () => html`<i></i>`)}</div>
+    <div class="steps" aria-hidden="true">${[...before, question].map(() => html`<i></i>`)}</div>
     ${
       first
         ? html`<slot name="intro"></slot>`

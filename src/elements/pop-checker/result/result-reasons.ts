@@ -18,7 +18,7 @@ export function reasons(shown: ShownResult): TemplateResult {
     lineIf(shown.changedEmergency, strong(shown.saySafetyNet('stillCall'))),
     lineIf(shown.assessment.urgency === 'self-care', shown.say('noSign')),
     lineIf(
-      telling.some(({replies}) => Object.values(replies).includes('yes')),
+      telling.some(({replies}) => Object.entries(replies).some(([, reply]) => reply === 'yes')),
       shown.say('youSaid'),
       'note',
     ),

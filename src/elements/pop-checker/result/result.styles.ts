@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {print} from '../../look/print.styles.js';
 
 export const result = css`
   .band {
@@ -134,5 +133,4 @@ export const result = css`
       border: 4px double;
     }
   }
-  ${print}
 `;
