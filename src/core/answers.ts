@@ -84,7 +84,7 @@ function problemsWith(choice: unknown, said: Answers, question: Question): reado
 export const isWayOutTaken = ({wayOut}: Question, said: Answers): boolean =>
   wayOut !== undefined && said[wayOut] === 'yes';
 
-const saysYes = (said: Answers): boolean => Object.values(said).includes('yes');
+const saysYes = (said: Answers): boolean => Object.keys(said).some((finding) => said[finding] === 'yes');
 
 /** A way out leaves all else on its screen open, whatever was said there before. */
 const without = (answers: Answers, {findings}: Question): Answers =>

@@ -123,7 +123,7 @@ export abstract class FormElement extends SafeElement {
   protected abstract requiredChanged(): void;
 
   protected override get closedRoot(): ShadowRoot | null {
-    return this.#internals.shadowRoot;
+    return this.#internals.shadowRoot ?? null;
   }
 
   protected override failed(): void {

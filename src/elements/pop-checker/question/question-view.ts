@@ -18,8 +18,8 @@ export interface QuestionView extends View {
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
   const {words, mode, question, answers, rulebook, actions, changedEmergency} = view;
-  const steps = answeredBefore(question, answers, rulebook).length;
-  const first = steps === 0 && mode === 'question';
+  const before = answeredBefore(question, answers, rulebook);
+  const first = before.length === 0 && mode === 'question';
   return html`
     ${progressBar(view)}
     ${
