@@ -4,7 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {rollup} from 'rollup';
 import {bundlePlugins, minify} from './bundle-plugins.mjs';
 
-/** Bytes of each part, compressed with brotli, that it may have at most. Decision 15 says what they are for. */
+/** Bytes of each part, compressed with brotli, that it may have at most. Decisions 15 and 20 say what they are for. */
 const LIMITS = {core: 6000, code: 34_000, content: 34_000, together: 68_000};
 
 /** What we claim and say, and the drawings; the rest of the bundle is code. */
