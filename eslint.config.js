@@ -24,7 +24,16 @@ const dayOfSystem = [
 }));
 
 export default defineConfig(
-  {ignores: ['dist/', 'coverage/', 'node_modules/', 'stories/generated/', '.storybook/generated/']},
+  {
+    ignores: [
+      'dist/',
+      'coverage/',
+      'node_modules/',
+      'stories/generated/',
+      '.storybook/generated/',
+      'tests/deep/surroundings/libraries/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   js.configs.recommended,
   {

@@ -1,3 +1,5 @@
+// First: it finds out whether anything here can work on this page.
+import './elements/base/natives.js';
 // Of the first the types remain in define.d.ts, with the tags they name.
 import './index.js';
 import {PopChecker, RedFlagList, SelfCrackWarning} from './index.js';

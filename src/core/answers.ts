@@ -1,4 +1,5 @@
 import {InputError, list, refuse, show, type Problem, type ProblemCode} from './input-error.js';
+import {nearest} from './nearest.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
 import type {Question, Rulebook} from './rulebook/rulebook.js';
 
@@ -48,7 +49,9 @@ function questionOf<F extends string, Q extends string>(id: Q, {questions}: Rule
   const asked = questions.find((question) => question.id === id);
   if (asked) return asked;
   const known = questions.map((question) => question.id);
-  throw new InputError(show(id), [problem([], 'unknown-question', 'unknown question', known)]);
+  throw new InputError(show(id), [
+    problem([], 'unknown-question', `unknown question: ${withMeant(id, known)}`, known),
+  ]);
 }
 
 /** The word that answers a question without naming a finding. */
@@ -81,7 +84,7 @@ function problemsWith(choice: unknown, said: Answers, question: Question): reado
 export const isWayOutTaken = ({wayOut}: Question, said: Answers): boolean =>
   wayOut !== undefined && said[wayOut] === 'yes';
 
-const saysYes = (said: Answers): boolean => Object.values(said).includes('yes');
+const saysYes = (said: Answers): boolean => Object.keys(said).some((finding) => said[finding] === 'yes');
 
 /** A way out leaves all else on its screen open, whatever was said there before. */
 const without = (answers: Answers, {findings}: Question): Answers =>
@@ -119,16 +122,30 @@ export function problemsIn(
   for (const [finding, reply] of Object.entries(said)) {
     const replies = allowed.get(finding);
     if (replies && !replies.includes(reply as Reply))
-      problems.push(problem([...path, finding], 'unknown-reply', `'${finding}' is ${show(reply)}`, replies));
+      problems.push(
+        problem([...path, finding], 'unknown-reply', `'${finding}' is ${withMeant(reply, replies)}`, replies),
+      );
   }
   // Said once for all of them: junk may hold thousands.
   const strange = Object.keys(said).filter((finding) => !allowed.has(finding));
-  if (strange.length > 0)
-    problems.push(problem(path, 'unknown-finding', `unknown: ${list(strange)}`, [...allowed.keys()]));
+  if (strange.length > 0) {
+    const known = [...allowed.keys()];
+    const shown = strange.map((finding, at) => (at < LOOKED_FOR ? withMeant(finding, known) : show(finding)));
+    problems.push(problem(path, 'unknown-finding', `unknown: ${shown.join(', ')}`, known));
+  }
   for (const {pick, findings} of questions)
     if (pick === 'one' && findings.filter((finding) => said[finding] === 'yes').length > 1)
       problems.push(problem(path, 'several-yes', "more than one 'yes'", findings));
   return problems;
+}
+
+/** Of so many unknown findings, and no more, the known one that was meant is looked for. */
+const LOOKED_FOR = 9;
+
+/** A value from outside, with what it may be a misspelling of. */
+function withMeant(value: unknown, known: readonly string[]): string {
+  const meant = typeof value === 'string' && nearest(value, known);
+  return meant ? `${show(value)} (did you mean '${meant}'?)` : show(value);
 }
 
 /** Where the person always knows, `unsure` is no reply. */

@@ -48,8 +48,8 @@ export const missingWords = (text: OwnText['rulebook'], rulebook: Rulebook): rea
 
 const isMissing = (value: unknown): boolean => value === undefined || value === null || value === '';
 
-const valueAt = (text: unknown, place: Place): unknown =>
-  place.reduce<unknown>(
-    (within, key) => (within as Readonly<Record<string, unknown>> | null | undefined)?.[key],
-    text,
-  );
+function valueAt(text: unknown, place: Place): unknown {
+  let found = text;
+  for (const key of place) found = (found as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+  return found;
+}

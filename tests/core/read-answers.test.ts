@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {assess, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
+import {assess, defineRulebook, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
 import {messagesOf, problemsOf, refuses} from './problems-of.js';
 import {otherwiseFine} from './said.js';
@@ -46,6 +46,47 @@ describe('readAnswers()', () => {
     refused({click: 1}, "'click'");
     refused({click: undefined}, "'click'");
     refused({road: 'unsure'}, "'road'", "'yes', 'no'");
+  });
+
+  it('asks whether a misspelt finding or reply was meant to be a known one', () => {
+    refused({'frame-craked': 'yes'}, "unknown: 'frame-craked' (did you mean 'frame-cracked'?); allowed are");
+    refused(
+      {brakesFail: 'yes', sing: 'no'},
+      "(did you mean 'brakes-fail'?)",
+      "'sing' (did you mean 'sings'?)",
+    );
+    refused({click: 'Yes'}, "'click' is 'Yes' (did you mean 'yes'?); allowed are");
+    refused({click: 'unsre'}, "(did you mean 'unsure'?)");
+    refused({hinge_loos: 'yes'}, "(did you mean 'hinge-loose'?)");
+  });
+
+  it('asks nothing where no known word is near, or what is said is no word', () => {
+    for (const input of [
+      {swears: 'yes'},
+      {cl: 'yes'},
+      {xlixx: 'yes'},
+      {click: 'maybe'},
+      {click: 'on'},
+      {click: 1},
+    ])
+      expect(refusal(input)).not.to.include('did you mean');
+  });
+
+  it('takes the nearest of several, and asks about nine at most', () => {
+    const near = defineRulebook({
+      ...bikes,
+      questions: [{id: 'near', pick: 'any', findings: ['wheel-loose-2', 'wheel-loose-1', 'wheel-loose']}],
+      redFlags: [],
+      limits: [],
+      cautions: [],
+      explanations: [],
+      noExerciseWith: 'wheel-loose',
+    });
+    const saying = (...findings: readonly string[]) =>
+      messagesOf(() => readAnswers(Object.fromEntries(findings.map((id) => [id, 'yes'])), near)).join();
+    expect(saying('wheel-loos-1')).to.include("'wheel-loos-1' (did you mean 'wheel-loose-1'?)");
+    const many = Array.from({length: 40}, (_, at) => `wheel-loose${String.fromCodePoint(97 + at)}`);
+    expect(saying(...many).match(/did you mean/g)).to.have.length(9);
   });
 
   it('refuses two yes where one finding excludes the others', () =>

@@ -10,7 +10,6 @@ export const glossary: readonly Term[] = [
   {word: /osteoporosis/i, explained: /thin bones \(osteoporosis\)/i},
   {word: /myeloma/i, explained: /blood cancers? such as myeloma/i},
   {word: /spondylitis/i, explained: /spine grown stiff from ankylosing spondylitis/i},
-  {word: /hypermobile/i, explained: /very bendy joints \(hypermobile\)/i},
   {word: /\baorta\b/i, explained: /main blood vessel \(aorta\)/i},
   {word: /stenosis/i, explained: /narrow( space)? \(stenosis\)/i},
   {word: /spondylolisthesis/i, explained: /slipped spine bone \(spondylolisthesis\)/i},

@@ -17,23 +17,33 @@ const minifyTemplates = () => ({
   },
 });
 
-/** What the Lit inside the bundle does otherwise than a page's own: each text of it, and what takes its place. */
+/** What the Lit inside the bundle does otherwise than a page's own: by file, each text of it, and what takes its place. */
+const LIT_HTML = '/node_modules/lit-html/lit-html.js';
+const REACTIVE_ELEMENT = '/node_modules/@lit/reactive-element/reactive-element.js';
 const OWN_LIT = [
   // A Trusted Types policy of the bundle's own name: where one may be made only once, `lit-html` stays free for the page.
-  ['createPolicy("lit-html"', 'createPolicy("pop-checker"'],
+  [LIT_HTML, 'createPolicy("lit-html"', 'createPolicy("pop-checker"'],
   // In a page of XHTML a template would be read as XML, which Lit's marks are not.
   [
+    LIT_HTML,
     '=l.createElement("template")',
     '=(l.contentType==="text/html"?l:l.implementation.createHTMLDocument("")).createElement("template")',
+  ],
+  // Where a page has frozen all that comes with the language, nothing can be put there; only decorators need it.
+  [
+    REACTIVE_ELEMENT,
+    'Symbol.metadata??=Symbol("metadata")',
+    'Object.isExtensible(Symbol)&&(Symbol.metadata??=Symbol("metadata"))',
   ],
 ];
 
 const ownLit = () => ({
   name: 'own-lit',
   transform(code, id) {
-    if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null;
+    const changes = OWN_LIT.filter(([file]) => id.endsWith(file));
+    if (changes.length === 0) return null;
     let own = code;
-    for (const [theirs, ours] of OWN_LIT) {
+    for (const [, theirs, ours] of changes) {
       const parts = own.split(theirs);
       if (parts.length !== 2) this.error(`Lit says ${theirs} ${parts.length - 1} times, not once`);
       own = parts.join(ours);

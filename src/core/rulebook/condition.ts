@@ -27,11 +27,13 @@ export type Ways = readonly (readonly string[])[];
 export function ways(condition: Condition, waysOfFinding = (finding: string): Ways => [[finding]]): Ways {
   if (typeof condition === 'string') return waysOfFinding(condition);
   if ('any' in condition) return condition.any.flatMap((part) => ways(part, waysOfFinding));
-  return condition.all.reduce<Ways>(
-    (before, part) =>
-      before.flatMap((left) => ways(part, waysOfFinding).map((right) => [...new Set([...left, ...right])])),
-    [[]],
-  );
+  // Not with reduce(), which an old library replaces by another.
+  let found: Ways = [[]];
+  for (const part of condition.all) {
+    const more = ways(part, waysOfFinding);
+    found = found.flatMap((left) => more.map((right) => [...new Set([...left, ...right])]));
+  }
+  return found;
 }
 
 /** Every finding the condition names. */

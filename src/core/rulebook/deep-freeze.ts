@@ -1,5 +1,8 @@
 /** Freezes the value and everything in it. */
 export function deepFreeze<T>(value: T): T {
-  if (Object(value) === value) Object.values(Object.freeze(value) as object).forEach(deepFreeze);
+  // Old libraries have an Object.values() that also gives what is inherited, without an end.
+  if (Object(value) === value)
+    for (const key of Reflect.ownKeys(Object.freeze(value)))
+      deepFreeze((value as Record<PropertyKey, unknown>)[key]);
   return value;
 }

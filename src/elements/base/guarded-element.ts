@@ -2,6 +2,7 @@ import {LitElement, supportsAdoptingStyleSheets, type PropertyValues, type Templ
 import {dispatch} from './events.js';
 import {OwnScreen} from './own-screen.js';
 import {refusePollution} from './pollution.js';
+import {messageOf, readable} from './readable.js';
 import {giveStyles, isForeign} from './root.js';
 import {showSafetyPanel} from './safety-panel.js';
 
@@ -50,7 +51,6 @@ export abstract class GuardedElement extends LitElement {
     this.#standIn?.remove();
   }
 
-  /** Moved to the page in a frame, or in another window. */
   adoptedCallback(): void {
     // Firefox makes it one of the plain elements of the other window.
     const {prototype} = customElements.get(this.localName) as {prototype: object} & CustomElementConstructor;
@@ -83,6 +83,7 @@ export abstract class GuardedElement extends LitElement {
   /** Runs a handler so that an exception ends in the safety panel, not in silence. */
   protected guard(handler: () => void): void {
     try {
+      refusePollution();
       handler();
     } catch (error) {
       this.#fail(error);
@@ -183,7 +184,11 @@ export abstract class GuardedElement extends LitElement {
     if (this.#failed) return;
     this.#failed = true;
     // Not the render root: where its styles could not be made, there is none.
-    const root = this.shadowRoot ?? readable(() => this.closedRoot, null) ?? this.#rootBeside();
+    const root =
+      this.shadowRoot ??
+      readable(() => this.closedRoot, null) ??
+      readable(() => this.attachShadow({mode: 'open'}), null) ??
+      this.#rootBeside();
     if (!this.hasUpdated) readable(() => this.#giveStyles(root), undefined);
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(
@@ -194,7 +199,7 @@ export abstract class GuardedElement extends LitElement {
       () => this.#goOn(() => this.startAgain()),
     );
     if (hadFocus) root.querySelector<HTMLElement>('.focus-here')?.focus();
-    this.failed();
+    readable(() => this.failed(), undefined);
     console.error(error);
     dispatch(this, 'pop-error', {kind: 'panel', message: messageOf(error)});
   }
@@ -206,15 +211,3 @@ export abstract class GuardedElement extends LitElement {
     return this.#standIn.attachShadow({mode: 'open'});
   }
 }
-
-/** What can still be read, where anything may have broken. */
-function readable<T>(read: () => T, otherwise: T): T {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Of an error its message; anything at all may be thrown. */
-const messageOf = (error: unknown): string => (error as Partial<Error> | null)?.message ?? String(error);

@@ -6,8 +6,8 @@ import type {LanguageText, OwnText} from '../../text/text.js';
 import {contrastWarnings} from '../look/contrast-warning.js';
 import {headingLevels} from '../look/heading.js';
 import {Language, textOfCountry} from '../words/language.js';
-import {isOn, meantAttributes, switches} from './attribute-names.js';
-import {GuardedElement} from './guarded-element.js';
+import {AttributeElement} from './attribute-element.js';
+import {KeysAndFocus} from './keys-and-focus.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';
@@ -23,7 +23,7 @@ const {id: ourId} = backPops;
  *
  * @attr {string} lang - The language, here or on any ancestor; changing it keeps the answers.
  */
-export abstract class SafeElement extends GuardedElement {
+export abstract class SafeElement extends AttributeElement {
   static override styles: CSSResultGroup[] = [tokens, card];
   static override properties: PropertyDeclarations = {
     country: {},
@@ -49,8 +49,9 @@ export abstract class SafeElement extends GuardedElement {
   #isOurs = true;
   readonly #language = new Language(this);
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Object.keys(meantAttributes)];
+  constructor() {
+    super();
+    new KeysAndFocus(this);
   }
 
   /** A rulebook made by `defineRulebook()`. Anything else is refused: the old one stays. */
@@ -68,23 +69,6 @@ export abstract class SafeElement extends GuardedElement {
     this.#isOurs = rulebook.id === ourId;
     this.rulebookChanged(before);
     this.requestUpdate('rulebook', before);
-  }
-
-  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
-    const meant = meantAttributes[attribute] ?? attribute;
-    const isKnown = (this.constructor as typeof SafeElement).observedAttributes.includes(meant);
-    if (!isKnown || (meant !== attribute && this.hasAttribute(meant))) return;
-    super.attributeChangedCallback(meant, before, value);
-    if (value === null) return;
-    if (meant !== attribute)
-      this.warn(`${attribute} is taken for ${meant}; write ${meant}="${value.slice(0, 40)}"`);
-    this.noticeValue(attribute, value);
-  }
-
-  /** Says that `false` is no value of an attribute that needs none. */
-  protected noticeValue(attribute: string, value: string): void {
-    if (switches.includes(attribute) && !isOn(value))
-      this.warn(`${attribute}="${value}" counts as not set; to switch it off, take the attribute away`);
   }
 
   /**

@@ -4,8 +4,12 @@ import {callAddress} from '../look/call-link.js';
 // Ready before anything can break.
 const words = safetyPanel;
 const {callNumber, localEmergencyNumber} = en.interface.common;
+// Kept from before, like all that follows: a page may replace what texts and lists can do.
+const {apply} = Reflect;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- its text is given with each call
+const {replaceAll} = String.prototype;
 const withNumber = (text: string, number = localEmergencyNumber): string =>
-  text.replaceAll('{number}', number);
+  apply(replaceAll, text, ['{number}', number]) as string;
 
 /** The signs that the panel names for our own rulebook. */
 export const emergencySigns = en.rulebook.safetyNet.emergency;
@@ -23,9 +27,9 @@ export function showSafetyPanel(
   startAgain: () => void,
 ): void {
   const opening = signs.length > 0 ? words.callIf : words.callIfEmergency;
-  root.textContent = [words.title, opening, ...signs, words.otherwise]
-    .map((text) => withNumber(text))
-    .join(' ');
+  let inWords = `${words.title} ${withNumber(opening)} `;
+  for (let at = 0; at < signs.length; at++) inWords += `${withNumber(signs[at] ?? '')} `;
+  root.textContent = inWords + words.otherwise;
   const panel = document.createElement('div');
   const add = (to: Element, name: string, text = ''): Element => {
     const made = document.createElement(name);
@@ -37,24 +41,24 @@ export function showSafetyPanel(
   add(panel, 'p', opening);
   if (signs.length > 0) {
     const list = add(panel, 'ul');
-    for (const sign of signs) add(list, 'li', sign);
+    for (let at = 0; at < signs.length; at++) add(list, 'li', signs[at]);
   }
   add(panel, 'p', words.otherwise);
   if (number) {
     const call = add(add(panel, 'p'), 'a', callNumber);
     call.className = 'call';
-    call.setAttribute('href', callAddress(number));
+    call.setAttribute('href', addressOf(number));
+    call.setAttribute('draggable', 'false');
   }
   const ways = add(panel, 'p');
-  for (const [label, act] of [
-    [words.tryAgain, tryAgain],
-    [words.startAgain, startAgain],
-  ] as const) {
+  const addButton = (label: string, act: () => void): void => {
     const button = add(ways, 'button', label) as HTMLButtonElement;
     button.type = 'button';
     button.className = 'again';
     button.addEventListener('click', act);
-  }
+  };
+  addButton(words.tryAgain, tryAgain);
+  addButton(words.startAgain, startAgain);
   add(panel, 'slot');
   panel.className = 'card safety-panel';
   panel.lang = 'en';
@@ -63,4 +67,15 @@ export function showSafetyPanel(
   title.className = 'safety-title focus-here';
   title.tabIndex = -1;
   root.replaceChildren(panel);
+}
+
+/** The same address, or, where texts cannot be changed on this page, the number as it is: browsers take that too. */
+function addressOf(number: string): string {
+  try {
+    const address = callAddress(number);
+    if (/^tel:[\d+*%]+$/.test(address)) return address;
+  } catch {
+    // Then as it is.
+  }
+  return `tel:${number}`;
 }

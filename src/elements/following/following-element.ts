@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {Rulebook} from '../../core/index.js';
 import type {EmergencyNumber} from '../../rulebook/index.js';
 import type {OwnText} from '../../text/text.js';
-import {onOrOff} from '../base/attribute-names.js';
+import {onOrOff} from '../base/switch.js';
 import {AssessmentSource, type Followed} from './assessment-source.js';
 import {callLink} from '../look/call-link.js';
 import {dispositionOf, type Outcome} from '../words/disposition.js';

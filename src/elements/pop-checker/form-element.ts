@@ -1,5 +1,5 @@
 import type {PropertyDeclarations} from 'lit';
-import {isOn} from '../base/attribute-names.js';
+import {isOn} from '../base/switch.js';
 import {SafeElement} from '../base/safe-element.js';
 
 /** What a form is told of an element. */
@@ -28,7 +28,8 @@ export abstract class FormElement extends SafeElement {
   /** Disabled by itself or by a fieldset around it. */
   protected blocked = false;
 
-  readonly #internals = this.attachInternals();
+  /** What a page without a browser, as in a unit test, may not have. */
+  readonly #internals: Partial<ElementInternals> = (this as Partial<this>).attachInternals?.() ?? {};
   #value = '';
 
   /** The name in a form; without one, nothing is submitted. */
@@ -59,12 +60,12 @@ export abstract class FormElement extends SafeElement {
 
   /** The form around it. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.#internals.form ?? null;
   }
 
   /** Its labels. */
   get labels(): NodeList {
-    return this.#internals.labels;
+    return this.#internals.labels as NodeList;
   }
 
   /** What a form submits, as text; empty where it submits nothing. */
@@ -74,27 +75,27 @@ export abstract class FormElement extends SafeElement {
 
   /** What is missing, as on an input. */
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.#internals.validity as ValidityState;
   }
 
   /** What is missing, in words. */
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.#internals.validationMessage ?? '';
   }
 
   /** Whether a form waits for it. */
   get willValidate(): boolean {
-    return this.#internals.willValidate;
+    return this.#internals.willValidate ?? false;
   }
 
   /** Whether nothing is missing. */
   checkValidity(): boolean {
-    return this.#internals.checkValidity();
+    return this.#internals.checkValidity?.() ?? true;
   }
 
   /** Whether nothing is missing; shows and tells what is. */
   reportValidity(): boolean {
-    return this.#internals.reportValidity();
+    return this.#internals.reportValidity?.() ?? true;
   }
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
@@ -122,7 +123,7 @@ export abstract class FormElement extends SafeElement {
   protected abstract requiredChanged(): void;
 
   protected override get closedRoot(): ShadowRoot | null {
-    return this.#internals.shadowRoot;
+    return this.#internals.shadowRoot ?? null;
   }
 
   protected override failed(): void {
@@ -131,16 +132,23 @@ export abstract class FormElement extends SafeElement {
 
   protected tellForm({value, missing, states}: FormState): void {
     this.#value = value ?? '';
-    this.#internals.setFormValue(value);
+    const {setFormValue, setValidity} = this.#internals;
+    if (!setFormValue || !setValidity) {
+      this.warn(
+        'ElementInternals with setFormValue() is missing here: a form is told nothing; read value or answers',
+      );
+      return;
+    }
+    setFormValue.call(this.#internals, value);
     // The browser needs something inside to point at, and to move the focus to.
     const anchor =
       this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ??
       /* istanbul ignore next -- every screen has one */ undefined;
-    if (missing) this.#internals.setValidity({valueMissing: true}, missing, anchor);
-    else this.#internals.setValidity({});
+    if (missing) setValidity.call(this.#internals, {valueMissing: true}, missing, anchor);
+    else setValidity.call(this.#internals, {});
     try {
-      this.#internals.states.clear();
-      for (const name of states) this.#internals.states.add(name);
+      this.#internals.states?.clear();
+      for (const name of states) this.#internals.states?.add(name);
     } catch {
       // An older browser takes only names with two dashes, or has no states: nothing but styling hangs on them.
     }

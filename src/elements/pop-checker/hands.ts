@@ -33,9 +33,13 @@ export class Hands implements ReactiveController {
     readonly screen: () => string,
   ) {
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    const {host} = this;
     host.addEventListener('pointerdown', this.#begin, true);
+    host.addEventListener('pointercancel', this.#end, true);
     host.addEventListener('mousedown', this.#keepFocus, true);
-    host.addEventListener('pointercancel', () => (this.#press = undefined), true);
     host.addEventListener('click', this.#click, true);
   }
 
@@ -55,6 +59,10 @@ export class Hands implements ReactiveController {
       time - last.time < TOGETHER &&
       Math.hypot(x - last.x, y - last.y) < NEAR;
     this.#press = {time, x, y, isOld: time < this.#drawnAt || isSecond};
+  };
+
+  readonly #end = (): void => {
+    this.#press = undefined;
   };
 
   readonly #keepFocus = (event: MouseEvent): void => {

@@ -9,6 +9,7 @@ import {
   type Rulebook,
 } from '../../core/index.js';
 import {dispatch, type PopEventMap} from '../base/events.js';
+import {refusePollution} from '../base/pollution.js';
 import {FormElement} from './form-element.js';
 import {start, step, type Action, type InterviewState} from './interview-state.js';
 import {screenOf, type Screen} from './screen.js';
@@ -49,7 +50,9 @@ export abstract class InterviewElement extends FormElement {
 
   /** What the answers amount to now. */
   get assessment(): Assessment {
-    return (this.#assessed ??= assess(this.answers, this.rulebook));
+    if (this.#assessed) return this.#assessed;
+    refusePollution();
+    return (this.#assessed = assess(this.answers, this.rulebook));
   }
 
   /** Begins again, without a reply; also leaves the safety panel. */
@@ -76,6 +79,11 @@ export abstract class InterviewElement extends FormElement {
 
   protected get screen(): Screen {
     return screenOf(this.#state, this.rulebook);
+  }
+
+  protected override get place(): string {
+    const {question, mode} = this.screen;
+    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
   }
 
   protected override rulebookChanged(before: Rulebook): void {

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {option, placeStyles, question, result} from '../look/styles.js';
+import {option, placeStyles, print, question, result} from '../look/styles.js';
 import type {Answers} from '../../core/index.js';
 import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
 import {copyText, handCopy} from './copy-text.js';
@@ -84,6 +84,7 @@ export class PopChecker extends InterviewElement {
     movingPictureStyles,
     bodyMapStyles,
     result,
+    print,
   ];
 
   static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {assess} from '../../core/index.js';
 import type {RedFlagListText} from '../../text/text.js';
-import {onOrOff} from '../base/attribute-names.js';
+import {onOrOff} from '../base/switch.js';
 import {dispositionOf} from '../words/disposition.js';
 import {followedLines, type Standing} from '../following/followed-lines.js';
 import {FollowingElement} from '../following/following-element.js';

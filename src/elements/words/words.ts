@@ -128,6 +128,7 @@ type Tree = Readonly<Record<string, unknown>> | undefined;
 /** What a text has at a path; a language may lack whole parts. */
 function valueAt(text: Partial<LanguageText>, path: Path): unknown {
   const [part, ...keys] = path.split('.') as [string, ...string[]];
-  const found = (text.interface as Tree)?.[part] ?? (text.rulebook as Tree)?.[part];
-  return keys.reduce((at, key) => (at as Tree)?.[key], found);
+  let found = (text.interface as Tree)?.[part] ?? (text.rulebook as Tree)?.[part];
+  for (const key of keys) found = (found as Tree)?.[key];
+  return found;
 }

@@ -19,7 +19,7 @@ const easyMoving = 'Keep moving as far as is easy. Warmth may help.';
 const stopWhatWorsens = 'Stop what makes it worse.';
 const orAskAdvice = 'If you cannot be seen in time, call {advice}.';
 const lookSameDay = 'Look again each day. If it gets worse, ask to be seen the same day.';
-const noteIt = 'Note when it pops, where, and if it hurts.';
+const noteIt = 'Note when and where it pops, and whether it hurts.';
 const watchUnsure = 'If you were not sure of a sign, watch it and do this check again.';
 const maternityUnit = 'Your midwife, maternity unit or doctor';
 const childDoctor = 'A family doctor or children’s doctor';
@@ -85,7 +85,7 @@ export const adviceWords: Pick<
       when: 'No visit needed now',
       where: 'At home',
       todo: [
-        'A pop can startle you, but mostly means no injury or illness.',
+        'A pop can make you jump, but it mostly means no injury or illness.',
         'Keep moving, and get up often when you sit for long.',
         'If pain or any other sign starts, do this check again.',
       ],
@@ -124,7 +124,7 @@ export const adviceWords: Pick<
       ],
     },
     'urgent/child': {
-      title: 'A doctor should see the child today',
+      title: 'A doctor should look at this today',
       where: childDoctor,
       todo: [
         'Call the doctor, and ask to be seen today.',
@@ -146,7 +146,7 @@ export const adviceWords: Pick<
       ],
     },
     'soon/72h/child': {
-      title: 'A doctor should see the child within 72 hours',
+      title: 'A doctor should look at this within 72 hours',
       where: childDoctor,
       todo: [
         'Call the doctor, and ask to be seen within 72 hours.',
@@ -200,7 +200,7 @@ export const adviceWords: Pick<
       title: 'Book a visit, without hurry',
       when: 'Within 2 weeks, or at a visit you have by then',
       todo: [
-        'A source article asks for a look at this. Nothing else that you told us needs a visit.',
+        'An article behind this check asks for a look at this. Nothing else that you told us needs a visit.',
         'Book a visit, or ask at one you have by then. Take this page with you.',
         easyMoving,
         stopWhatWorsens,
@@ -214,7 +214,7 @@ export const adviceWords: Pick<
       where: 'At home. If it ever hurts: a family doctor or children’s doctor',
       todo: [
         'Pops that do not hurt are common and mostly harmless.',
-        'Keep moving, play and do sport as you like. Do not crack the back with force.',
+        'Move, play and do sport as you like, but do not crack the back with force.',
         watchUnsure,
         'See a doctor if it ever hurts, or if the back changes its shape.',
       ],
@@ -253,7 +253,7 @@ export const adviceWords: Pick<
     notAllClear: 'This is not an all-clear. A check like this can miss things.',
     sayOnPhone: 'Say: “{sign}. It came up in a check for a back that pops.”',
     tellThem:
-      'Say which sign it is, or that you are not sure. Tell them of any cancer, steroids, blood thinners, pregnancy or infection risk.',
+      'Say which sign it is, or that you are not sure. Tell them about any cancer, steroids, blood thinners, pregnancy or infection risk.',
     stillCall: 'If it was true at any time in the last two weeks, still call {number}.',
     notAssessed:
       'This check is about the back only. If you feel that you cannot go on, think of harming yourself, or are not safe, call {number}. You deserve help.',
@@ -265,18 +265,18 @@ export const adviceWords: Pick<
     notIf:
       'These are not for you after a back operation or a recent injury, or with thin bones. Nor in pregnancy or after a birth, or if your back gives way or clunks. Nor under 16, with pain at 16 or 17, or with any sign above.',
     feelsGood: [
-      'Many feel relief for a short while. The source articles put it down to the pressure in the joint; this is not shown.',
+      'Many feel relief for a short while. The articles behind this check put it down to the pressure in the joint; this is not shown.',
       'The pop feels like a small reward, as if something was put right.',
       'So popping easily becomes a habit.',
     ],
     trained: [
       'A physiotherapist or chiropractor checks first, then works with control.',
-      'A source article says that it is aimed at one joint. In studies, one push made several pop, on both sides (moderate evidence).',
+      'An article behind this check says that it is aimed at one joint. In studies, one push made several pop, on both sides (moderate evidence).',
       'In studies of treatment, people did as well without a pop (two trials and a review, moderate evidence).',
-      'Guidelines advise it only with exercise. It differs from what you do, but that does not mean you need it.',
+      'Guidelines advise it only with exercise. It is not the same as what you do, but that does not mean you need it.',
     ],
     inShort: [
-      {say: 'Many people feel relief for a short while. Why, is not known.', grade: 'opinion'},
+      {say: 'Many people feel relief for a short while. It is not known why.', grade: 'opinion'},
       {
         say: 'People who crack their knuckles had no more arthritis in the hand. Backs were not studied.',
         grade: 'moderate',

@@ -11,7 +11,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
     'arthritis-wear-or-damage': {
       ask: 'Is it arthritis or wear? Has it done harm?',
       answer: [
-        'A pop without pain is no sign of damage, arthritis or wear. People who crack their knuckles had no more arthritis in the hand. Nobody has studied this in backs.',
+        'A pop without pain is no sign of damage, arthritis or wear. People who crack their knuckles had no more arthritis in the hand. Nobody has looked at this in backs.',
         'Grinding can go with a rougher joint. But scans show very rough spine joints in nearly half of older people without frequent back pain. Noise alone does not tell the two apart. That is opinion.',
       ],
     },
@@ -26,8 +26,8 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       ask: 'May I train, lift, run or do sit-ups?',
       answer: [
         'Without pain, and without a sign that this check asks about: yes, as before. That is opinion.',
-        'After a pain that began in a lift, keep moving, and leave out what hurts for some days. Then start again light. Add weight as long as it is no worse the next morning. Staying active is well backed, the rest is opinion.',
-        'In trials, strength training eased low back pain that had lasted long.',
+        'After a pain that began in a lift, keep moving, and leave out what hurts for some days. Then start again light. Add weight as long as it is no worse the next morning. That staying active helps is well known; the rest is opinion.',
+        'In trials, strength training eased low back pain that had lasted a long time.',
         ...waitForACheck,
       ],
       withheld: waitForACheck,
@@ -36,13 +36,13 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       ask: 'Do I need a scan or an X-ray?',
       answer: [
         'Mostly not. Guidelines advise against one unless there are special signs. A scan is for the signs that this check asks about.',
-        'Scans show “wear” in people who have no pain. It is about 4 in 10 at age 20, and more than 9 in 10 at 80.',
+        'Scans show “wear” in many people who have no pain. At age 20 it is about 4 in 10, and at 80 more than 9 in 10.',
       ],
     },
     'painkiller-heat-belt': {
       ask: 'Which painkiller? Heat, ice or a belt?',
       answer: [
-        'A heat wrap eases pain a little for some days, as a few trials found. About cold, too little is known. Put no heat on skin that is numb or swollen.',
+        'A heat wrap eases pain a little for some days, a few trials found. Too little is known about cold. Put no heat on skin that is numb or swollen.',
         'Guidelines prefer an anti-inflammatory such as ibuprofen: the lowest dose, for the shortest time. Paracetamol alone helps little. They advise no belts or corsets.',
         'Ask a pharmacist first. Do not take ibuprofen in pregnancy, or after an allergy or asthma attack from such a medicine. Nor with another one of its kind, with ulcers, with a bleeding illness, or with blood thinners. Nor with kidney, liver or heart trouble, or if you ever had a stroke.',
         'Ask a doctor first at 65 and over, with blood pressure or water tablets, or after a back operation.',
@@ -51,15 +51,15 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
     'how-long': {
       ask: 'How long will it last? Will it come back?',
       answer: [
-        'Most back pain eases much in six weeks. In studies it fell, on average, from 52 to 23 of 100 points. After a year it was 6.',
-        'About 7 in 10 people have another spell within a year. That this is no sign of harm is opinion.',
+        'Most back pain eases a lot in six weeks. In studies it fell, on average, from 52 to 23 of 100 points. After a year it was 6.',
+        'About 7 in 10 people have another spell within a year. We think that this is no sign of harm, but that is opinion.',
       ],
     },
     'sitting-posture-one-side': {
       ask: 'Why more since I sit so much? Is it posture, weight, a heavy bag? Why one side?',
       answer: [
         'Joints that were still for long may pop more easily when you stretch. That is opinion. Bad posture is not shown to cause back pain.',
-        'We found no study on weight, bags or one side. Most people turn more to one side, as we think. “More since I sit or train more” is not “getting worse”.',
+        'We found no study on weight, bags or one side. Most people turn more to one side, we think. “More since I sit or train more” is not “getting worse”.',
       ],
     },
     'relief-and-need': {
@@ -73,7 +73,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       ask: 'Is cracking my neck harmful? How do I stop?',
       answer: [
         'Pops as you turn your head, without hands, are common and mostly harmless. That is opinion.',
-        'Pushing with the hands is another matter. Rarely a neck artery tore after it, and once a person died. The push may or may not have been the cause. The harm is grave, so please do not.',
+        'Pushing with the hands is another matter. Rarely, a neck artery tore after it, and once a person died. Whether the push was the cause is not settled. But the harm is grave, so please do not.',
         'To stop, notice when the urge comes. Put your hands flat on your thighs for a minute, roll the shoulders, and breathe slowly. Tick the days. This works for habits like nail biting; for cracking nobody has tested it.',
       ],
     },
@@ -85,7 +85,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
       ],
     },
     'sacroiliac-joint': {
-      ask: 'Dimple, pelvis, sacroiliac joint: has it slipped?',
+      ask: 'The dimple, the pelvis, the sacroiliac joint: has it slipped?',
       answer: [
         'This joint lies between spine and pelvis. It moves only very little, less than a hand can feel. It does not slip out in daily life, and a pop there is no sign of it. That is opinion.',
         'Pain there is real. Of 100 people with low back pain that lasts, 10 to 30 may have it from there. But tests are unsure. In pregnancy joints are looser.',
@@ -103,7 +103,7 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
     'metalwork-or-fusion': {
       ask: 'Is my metalwork or fusion loose?',
       answer: [
-        'A noise alone cannot tell, and we found no study of noises. Scar, muscle over metal, the joints beside it, or metal may sound. That is opinion.',
+        'A noise alone cannot tell, and we found no study of noises. A scar, muscle over metal, the joints beside it, or the metal may make the noise. That is opinion.',
         'A fusion (joined bones) is judged after about a year. One that has not healed mostly hurts, but not always.',
         'Call the team that did it. Call the same day for a red or leaking wound, fever, new pain there, or a sign in a leg. If peeing or pooing changes, or both legs have signs, call {number} now. Until then, do only the moves they allowed.',
       ],
@@ -111,8 +111,8 @@ export const commonQuestionWords: Pick<RulebookText, 'commonQuestions'> = {
     'bendy-scoliosis-disc': {
       ask: 'I am bendy, or have a curve to the side (scoliosis), an old disc or a slipped bone. What counts?',
       answer: [
-        'Bendy joints pop more, as we think. Use no force, and do not go to the end of the range. Getting stronger may help.',
-        'A mild curve that you have long known makes a pop no more of a risk. That is opinion. Cracking is not shown to straighten it: there are too few studies.',
+        'Bendy joints pop more, we think. Use no force, and do not go to the end of the range. Getting stronger may help.',
+        'With a mild curve that you have long known, a pop is no more of a risk. That is opinion. Cracking is not shown to straighten it: there are too few studies.',
         'With a known disc or slip, what is new counts. That is pain, a sign in a leg, or a back that gives way.',
       ],
     },

@@ -5,7 +5,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
   questions: {
     'call-now': {
       ask: 'We ask everyone this first. Any of these?',
-      hint: 'Now or in the last two weeks, even if over. Not: back or one-rib pain only on moving or pressing, breathing as always.',
+      hint: 'Now or in the last two weeks, even if it passed. Leave out pain in the back or one rib only as you move or press, if you breathe as always.',
       why: 'Each of these may need help at once, whatever the pop is like.',
     },
     'faint-detail': {
@@ -16,8 +16,8 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'small-changes': {
       ask: 'Small changes count. Is anything different?',
-      hint: 'Old leaks count only if changed.',
-      why: 'Nerves low in the back serve the bladder, the bowel and the private parts. Fast help may save them.',
+      hint: 'Old trouble counts only if it changed.',
+      why: 'Nerves low in the back serve the bladder, the bowel and the private parts. Fast help may protect them.',
     },
     'seen-signs': {
       ask: 'Have you seen any of these in them?',
@@ -27,7 +27,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     age: {
       ask: 'How old are you?',
-      hint: 'For someone else: theirs.',
+      hint: 'For someone else, give theirs.',
       why: 'What may cause a pop or a pain differs by age. Under 16, this check asks for danger signs only.',
     },
     'child-signs': {
@@ -36,8 +36,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       people: 'Under 16',
     },
     place: {
-      ask: 'Where does it pop?',
-      hint: 'Heard, or only felt.',
+      ask: 'Where do you hear or feel it?',
       why: 'This check is about the back. It can say less about other places.',
       unsure: 'You were not sure where it pops',
     },
@@ -96,14 +95,14 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'stiff-how': {
       ask: 'What is the stiffness like?',
-      why: 'Long stiffness may mean an inflamed spine. That can be treated.',
+      why: 'Stiffness that lasts may mean an inflamed spine. That can be treated.',
     },
     pattern: {
       ask: 'Are any of these true?',
       why: 'A change may be worth a look, even when nothing hurts.',
     },
     sound: {
-      ask: 'Which sounds fit? More than one may.',
+      ask: 'Which of these sounds fit?',
       why: 'It hints at what may make the sound. The sound alone cannot tell for sure.',
     },
     'self-crack': {
@@ -114,78 +113,79 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
   findings: {
     // call-now
     'chest-pain-or-breathless': {
-      label: 'Chest pain; short of breath, even a little',
+      label: 'Chest pain, or short of breath, even a little',
       hint: 'Or upper back, jaw or arm pain with sweating or sickness.',
-      said: 'At least one of: chest pain, short of breath, upper back, jaw or arm pain with sweating or sickness',
+      said: 'At least one of: chest pain, shortness of breath, upper back, jaw or arm pain with sweating or feeling sick',
       example: 'A weight on your chest, or out of breath at rest or on a few steps.',
     },
     'collapse-or-tearing-pain': {
-      label: 'Passed out; sudden tearing pain in chest, tummy or back',
+      label: 'Passed out, or sudden tearing pain in chest, tummy or back',
       hint: 'Pain that moving does not change, even after lifting.',
-      said: 'At least one of: passed out, sudden tearing pain in chest, tummy or back that moving does not change',
+      said: 'At least one of: passed out, sudden tearing pain in the chest, tummy or back that moving does not change',
       example: 'You went down, or something seemed to rip inside. A strain changes as you move.',
     },
     'nearly-fainted': {
       label: 'Nearly passed out with the pop or pain',
-      hint: 'Not: dizzy on standing, as always.',
-      said: 'At least one of: nearly passed out with the pop, nearly passed out with the pain',
+      hint: 'Not just dizzy on standing, as always.',
+      said: 'Nearly passed out with the pop or the pain',
       example: 'All went grey, or you had to lie down.',
     },
     'stroke-signs': {
-      label: 'Sudden trouble with face, speech, sight, balance or swallowing; sudden worst-ever headache',
+      label: 'Sudden trouble with face, speech, sight, balance or swallowing, or sudden worst-ever headache',
       said: 'At least one of: sudden trouble with face, speech, sight, balance or swallowing, a sudden worst-ever headache',
       example: 'Half the face hung, words came out wrong, or you saw double. Minutes count.',
     },
     'serious-accident': {
-      label: 'Road crash, fall from height, hard blow',
+      label: 'Road crash, fall from height or hard blow',
       said: 'At least one of, in the last two weeks: a road crash, a fall from a height, a hard blow',
       example: 'A bike crash, a fall off a ladder or down stairs, or a kick by a horse.',
     },
     'both-legs-new-or-worse': {
       label: 'Both legs: new or worse pain, tingling, numbness or weakness',
-      hint: 'Not only buttocks. Or numb from waist or chest down.',
+      hint: 'Not only the buttocks. Or numb from waist or chest down.',
       said: 'At least one of: new or worse pain, tingling, numbness, weakness in both legs, numb from waist or chest down',
       example: 'Both feet tingle, or both legs are heavy.',
     },
     'leg-failing-or-unsteady': {
-      label: 'A leg that fails or drags; new unsteady walking',
+      label: 'A leg that fails or drags, or new unsteady walking',
       said: 'At least one of: a leg that fails or drags, new unsteady walking',
       example: 'A foot slaps the floor, or you hold on to walls.',
     },
     'very-ill': {
-      label: 'Very ill, fever or not; fever with stiff neck',
-      said: 'At least one of: very ill with or without a fever, a fever with a stiff neck',
+      label: 'Very ill, even without fever, or fever with stiff neck',
+      said: 'At least one of: very ill, with or without a fever, or a fever with a stiff neck',
       example: 'Shivering, clammy, confused, or too ill to get up.',
     },
     'faint-passed': {
       label: 'Only nearly, as it hurt or just after a strain',
       hint: 'Gone in minutes, and well since. No chest or tummy pain.',
-      said: 'Nearly passed out as it hurt or after a strain, gone in minutes; well since, no chest or tummy pain',
+      said: 'Nearly passed out as it hurt or just after a strain. It was gone in minutes, all well since, no chest or tummy pain',
     },
     'faint-other': {
       label: 'In any other way',
-      said: 'Nearly passed out, and not in the mild, brief way',
+      said: 'Nearly passed out, and not only as it hurt or just after a strain',
     },
 
     // small-changes
     'saddle-change': {
       label: 'Numb, tingling or odd: bottom, buttocks, inner thighs, private parts, or when wiping',
-      said: 'At least one of: numb, tingling or odd bottom, buttocks, inner thighs or private parts, or when wiping',
+      said: 'At least one of: numb, tingling or odd feeling in bottom, buttocks, inner thighs or private parts, or when wiping',
       example: 'Toilet paper or the seat feels different, as if through cloth.',
     },
     'bladder-change': {
       label: 'Peeing: slow, weak, stuck, leaking or felt less',
-      hint: 'Even a little, even if blamed on tablets, age or birth.',
-      said: 'At least one of, new or worse: slow, weak, stuck or leaking pee, pee that is felt less',
+      hint: 'Even if you blame tablets, age or birth.',
+      said: 'At least one of, new or worse: pee that is slow, weak, stuck, leaking or felt less',
       example: 'Now you wait for it to start, leak a drop, or cannot tell if you are full.',
     },
     'bowel-change': {
       label: 'Pooing: leaking, cannot push, or cannot feel it',
-      said: 'At least one of, new or different: leaking poo, cannot push, cannot feel it',
-      example: 'Stained underwear, or you cannot tell that you need to go. Hard poo alone is not this.',
+      hint: 'Not hard poo alone.',
+      said: 'At least one of, new or different: poo that leaks, cannot be pushed out, or cannot be felt',
+      example: 'Stained underwear, or you cannot tell that you need to go.',
     },
     'cannot-report': {
-      label: 'You answer for someone who cannot say how they feel',
+      label: 'Answering for someone who cannot say how they feel',
       said: 'Answered for someone who cannot say how they feel',
     },
     'seen-wetting-soiling-or-no-pee': {
@@ -196,7 +196,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'seen-walking-worse': {
       label: 'Walking got worse, or they cannot stand',
       hint: 'Worse than they usually walk or stand.',
-      said: 'At least one of: walking got worse, cannot stand any more',
+      said: 'At least one of: walking got worse, or standing fails',
       example: 'They hold on to walls, drag a foot or fall.',
     },
     'seen-very-ill': {
@@ -206,21 +206,21 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'seen-hurt-or-hurts-to-move': {
       label: 'They are hurt, or it hurts them to move',
-      said: 'At least one of: hurt, in pain on moving',
+      said: 'At least one of: they are hurt, or moving hurts them',
       example: 'They fell, or pull a face when moved.',
     },
 
     // age
-    'age-under-10': {label: 'Under 10', said: 'Age: under 10'},
-    'age-10-15': {label: '10 to 15', said: 'Age: 10 to 15'},
-    'age-16-17': {label: '16 or 17', said: 'Age: 16 or 17'},
-    'age-18-44': {label: '18 to 44', said: 'Age: 18 to 44'},
-    'age-45-64': {label: '45 to 64', said: 'Age: 45 to 64'},
-    'age-65-plus': {label: '65 or over', said: 'Age: 65 or over'},
+    'age-under-10': {label: 'Under 10', said: 'Under 10 years old'},
+    'age-10-15': {label: '10 to 15', said: '10 to 15 years old'},
+    'age-16-17': {label: '16 or 17', said: '16 or 17 years old'},
+    'age-18-44': {label: '18 to 44', said: '18 to 44 years old'},
+    'age-45-64': {label: '45 to 64', said: '45 to 64 years old'},
+    'age-65-plus': {label: '65 or over', said: '65 years old or over'},
     'child-fever-or-ill': {
       label: 'A fever, feeling ill, pale skin, bruises, or the bed wet again',
       hint: 'Bruises: more than play explains.',
-      said: 'At least one of: a fever, ill, pale, bruises, the bed wet again',
+      said: 'At least one of: a fever, feeling ill, pale skin, bruises, the bed wet again',
       example: 'Hot, no wish to eat or play, or the bed is wet after dry years.',
     },
     'child-night-pain': {
@@ -239,12 +239,12 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'child-recent-injury': {
       label: 'It began with a fall, a knock or in sport, or as someone pushed, pulled or knelt on it',
       hint: 'In the last six weeks.',
-      said: 'At least one of, within six weeks: began with a fall, knock or sport, was pushed, pulled or knelt on',
+      said: 'At least one of: a fall, a knock, sport, being pushed, pulled or knelt on. That is how it began, in the last six weeks',
       example: 'A fall on the back in the playground, or a friend who knelt on it.',
     },
     'child-pain': {
       label: 'The back hurts, or a pop hurts',
-      said: 'At least one of: the back hurts, a pop hurts',
+      said: 'At least one of: the back hurts, or a pop hurts',
       example: 'An ache after school or sport, or an “ouch” as it pops.',
     },
     'child-new-shape': {
@@ -277,13 +277,13 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'neck-artery-signs': {
       label:
         'Strong or strange new neck pain or headache, after the neck was cracked, twisted, treated or jerked',
-      hint: 'Or dizzy, sick, or trouble seeing, speaking or swallowing after that. In the last month, by you or anyone.',
+      hint: 'Or, after that: dizzy, sick, or trouble seeing, speaking or swallowing. In the last month, by you or anyone else.',
       said: 'At least one of: strong or strange neck pain or headache, dizzy, sick, trouble seeing, speaking or swallowing. It came after the neck was cracked, twisted, treated or jerked',
-      example: 'A pain on one side that you do not know, or the room turns.',
+      example: 'A pain on one side that is new to you, or the room turns.',
     },
     'neck-fever-and-stiff': {
       label: 'A fever, with a very stiff neck or light that hurts the eyes',
-      said: 'At least one of, with a fever: a very stiff neck, light hurts the eyes',
+      said: 'At least one of, with a fever: a very stiff neck, or light that hurts the eyes',
       example: 'You are hot, and your chin will not go to your chest.',
     },
     'neck-clumsy-hands-or-unsteady': {
@@ -293,55 +293,55 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'neck-headache-after': {
       label: 'A new headache that has not gone',
-      hint: 'Either a mild one, after you or anyone cracked or treated the neck. Or, with no such cause, neck pain and headache unlike any before.',
+      hint: 'Either a mild one, since you or anyone cracked or treated the neck. Or, without that: neck pain and a headache unlike any you had before.',
       said: 'At least one of: a mild headache since the neck was cracked or treated, neck pain and headache unlike before',
-      example: 'A dull head since the treatment, or a pain that you do not know.',
+      example: 'A dull head since the treatment, or a pain that is new to you.',
     },
     'neck-injury': {
       label: 'The neck was hurt in a fall, knock or crash, in the last six weeks',
-      said: 'At least one of, in the last six weeks: the neck was hurt in a fall, a knock, a crash',
+      said: 'At least one of: a fall, a knock, a crash. That is how the neck was hurt, in the last six weeks',
       example: 'A car ran into yours, or you fell off a bike.',
     },
     'neck-hurts-or-stiff': {
       label: 'The neck hurts or is stiff',
-      said: 'At least one of: the neck hurts, the neck is stiff',
+      said: 'At least one of: the neck hurts, or it is stiff',
       example: 'It aches as you turn your head.',
     },
     'other-arm-signs': {
       label: 'A weak, tingling or numb arm or hand',
-      said: 'At least one of: a weak, a tingling, a numb arm or hand',
+      said: 'At least one of: an arm or hand that is weak, tingles, or is numb',
       example: 'You drop things, or part of a hand feels asleep.',
     },
     'other-leg-signs': {
       label: 'Pain down a leg, or a weak, tingling or numb leg or foot',
-      said: 'At least one of: pain down a leg, a weak, a tingling, a numb leg or foot',
+      said: 'At least one of: pain down a leg, or a weak, tingling or numb leg or foot',
       example: 'Pain shoots into the calf, or a foot feels asleep.',
     },
     'other-fever-or-hot-swollen': {
       label: 'A fever, or the place is hot and swollen',
-      said: 'At least one of: a fever, the place is hot and swollen',
+      said: 'At least one of: a fever, or the place is hot and swollen',
       example: 'You shiver, or the skin is warm.',
     },
     'other-injury-or-cannot-use': {
-      label: 'An injury there, or you cannot use it',
+      label: 'A new injury there, or you cannot use it',
       hint: 'Or it began after an operation there.',
-      said: 'At least one of: an injury there, cannot use it, began after an operation there',
+      said: 'At least one of: a new injury there, you cannot use it, it began after an operation there',
       example: 'It began with a fall, or you cannot stand on it.',
     },
     'other-weight-loss-or-cancer': {
       label: 'Losing weight without trying',
       hint: 'Or it hurts, and you ever had cancer, have weak defences or inject street drugs.',
-      said: 'At least one of: losing weight without trying, pain there with cancer ever, weak defences or injected street drugs',
+      said: 'At least one of: losing weight without trying, or pain there with cancer ever, weak defences or injected street drugs',
       example: 'Clothes got loose. Or it hurts, and a cancer was treated once.',
     },
     'other-severe-pain': {
       label: 'Pain so bad that you cannot sleep, walk or dress',
-      said: 'At least one of, from the pain: cannot sleep, cannot walk, cannot dress',
+      said: 'At least one of: too much pain to sleep, to walk, or to dress',
       example: 'You lie awake, or need help to put on socks.',
     },
     'other-joint-hurts': {
       label: 'A joint other than the neck hurts or is stiff',
-      said: 'At least one of: a joint other than the neck hurts, a joint other than the neck is stiff',
+      said: 'At least one of: a joint other than the neck hurts, or is stiff',
       example: 'The knee aches on stairs.',
     },
 
@@ -353,27 +353,27 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'leg-tingling-or-numbness': {
       label: 'Tingling or numb leg or foot',
       hint: 'Not from sitting on it.',
-      said: 'At least one of: tingling, numbness in a leg or foot',
+      said: 'At least one of: a leg or foot that tingles, or is numb',
       example: 'Pins and needles come back, or the skin is dull to touch.',
     },
     'leg-weakness': {
       label: 'Weak leg or foot',
-      said: 'At least one of: a weak leg, a weak foot',
+      said: 'At least one of: a weak leg, or a weak foot',
       example: 'Tiptoe or stairs got hard.',
     },
     'arm-signs': {
       label: 'Weak, tingling or numb arm or hand',
-      said: 'At least one of: a weak, a tingling, a numb arm or hand',
+      said: 'At least one of: an arm or hand that is weak, tingles, or is numb',
       example: 'You drop things, or part of a hand feels dull. A hand that you just slept on is not this.',
     },
     'sexual-change': {
       label: 'Sex feels or works differently',
-      said: 'At least one of: sex feels different, sex works differently',
+      said: 'At least one of: sex feels different, or works differently',
       example: 'Less feeling, or new trouble with erections.',
     },
     fever: {
       label: 'Fever or shivers',
-      said: 'At least one of: a fever, shivers',
+      said: 'At least one of: a fever, or shivers',
       example: 'Hot and shaky, or 38 °C.',
     },
     'weight-loss': {
@@ -383,8 +383,8 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'tummy-pain': {
       label: 'New tummy or side pain as well',
       hint: 'Not a period pain.',
-      said: 'At least one of: new pain in the tummy, new pain in the side',
-      example: 'It came with the back pain or the pops, and you do not know it.',
+      said: 'At least one of: new pain in the tummy, or in the side',
+      example: 'It came with the back pain or the pops, and is new to you.',
     },
     'leg-mild-and-brief': {label: 'One leg: mild, and soon gone'},
     'leg-above-knee': {
@@ -395,10 +395,10 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'leg-strong-or-lasting': {
       label: 'One leg: past the knee or in the front of the thigh, and strong or it stays',
       hint: 'Or the leg is swollen, warm, cold or of another colour.',
-      said: 'One leg, at least one of: strong or lasting past the knee or in front, swollen, warm, cold, another colour',
+      said: 'One leg: strong or lasting, past the knee or in the front of the thigh. Or the leg is swollen, warm, cold or of another colour',
     },
     'both-legs-steady-on-walking': {
-      label: 'Both legs: on walking, the same for months, and sitting eases it',
+      label: 'Both legs when walking: the same for months, and sitting down eases it',
     },
     'both-legs-otherwise': {
       label: 'Both legs, not only the buttocks, in any other way',
@@ -408,7 +408,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'cancer-ever': {
       label: 'Cancer, ever',
       hint: 'Also blood cancers such as myeloma, or its early form.',
-      said: 'At least one of, now or ever: a cancer, a blood cancer such as myeloma, its early form',
+      said: 'At least one of, now or in the past: a cancer, a blood cancer such as myeloma, its early form',
       example: 'Even if treated long ago.',
     },
     bones: {
@@ -426,28 +426,33 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'recent-infection-or-operation': {
       label: 'Last three months: operation, not on the back',
       hint: 'Or: infection that needed antibiotics or hospital, not a cold. Wound that does not heal. Spine injection or needle, not for birth.',
-      said: 'At least one of, in three months: an operation elsewhere, an infection, an unhealed wound, a needle into the spine',
+      said: 'At least one of: an operation elsewhere, an infection, a wound that does not heal, a needle into the spine. It was in the last three months',
       example: 'A new hip, a bladder infection with tablets, or a steroid jab into the back.',
     },
     pregnant: {
       label: 'Pregnant, or period late',
-      said: 'At least one of: pregnant, may be pregnant as a period is late',
+      said: 'At least one of: pregnant, or a period is late',
       example: 'A missed period or a positive test counts.',
     },
     'birth-recent': {
       label: 'Gave birth within three months',
+      said: 'Gave birth in the last three months',
       example: 'Also by an operation, or too early.',
     },
-    'back-surgery': {label: 'A back operation, ever', example: 'On a disc, or with screws.'},
+    'back-surgery': {
+      label: 'A back operation, ever',
+      said: 'A back operation, now or in the past',
+      example: 'On a disc, or with screws.',
+    },
     'bleeds-easily': {
-      label: 'Blood thinners, not aspirin alone; a bleeding illness',
-      said: 'At least one of: blood thinners, an illness that makes you bleed',
+      label: 'Blood thinners beyond aspirin, or a bleeding illness',
+      said: 'At least one of: blood thinners, or an illness that makes you bleed',
       example: 'Tablets such as warfarin or apixaban, or cuts that bleed on and on.',
     },
     'waves-bleeding-or-fluid': {
       label: 'Pain in waves, strong tummy pain, a tummy that stays hard, bleeding or fluid',
       hint: 'After a birth: heavy bleeding.',
-      said: 'At least one of: pain in waves, strong tummy pain, a tummy that stays hard, bleeding, fluid',
+      said: 'At least one of: pain in waves, strong tummy pain, a tummy that stays hard, bleeding, or fluid',
       example: 'Tightness that comes and goes, blood, or a trickle.',
     },
     'baby-moves-less': {
@@ -464,12 +469,12 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'pregnancy-fever-or-pain-peeing': {
       label: 'A fever, or pain when you pee',
       hint: 'After a birth also: a wound, or the needle place in the back, is red or hurts more.',
-      said: 'At least one of: a fever, pain on peeing, a birth wound or needle place red or hurting more',
+      said: 'At least one of: a fever, pain when peeing, a birth wound or needle place that is red or sore',
       example: 'You shiver, or it burns when you pee.',
     },
     'new-pain-after-12-weeks': {
-      label: 'Over 12 weeks pregnant, and back pain began or changed in the last week',
-      said: 'At least one of, when over 12 weeks pregnant: back pain began, back pain changed, in the last week',
+      label: 'More than 12 weeks pregnant, with back pain that began or changed in the last week',
+      said: 'At least one of: back pain that began, or that changed. It was in the last week, after 12 weeks of pregnancy',
       example: 'Your last period was three months ago or more, and this ache is new.',
     },
     'surgery-under-a-year': {
@@ -479,29 +484,30 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'surgery-metal-or-fusion': {
       label: 'Screws, rods, a cage, or bones joined (a fusion)',
-      said: 'At least one of, in the back: screws, rods, a cage, bones joined (a fusion)',
+      said: 'At least one of, in the back: screws, rods, a cage, or bones joined (a fusion)',
       example: 'Your letter from the hospital may say so.',
     },
     'surgery-noise-new': {
       label: 'The noise began after it, or is where it was done',
-      said: 'At least one of: the noise began after the operation, it is where that was done',
+      said: 'At least one of: the noise began after the operation, or comes from where it was done',
       example: 'It clicks near the scar, or never did before.',
     },
     'surgery-wound-or-new-pain': {
       label: 'The wound is red, hot or leaking, or pain there is new or clearly worse',
-      said: 'At least one of: the wound is red, hot or leaking, pain there is new or clearly worse',
+      said: 'At least one of: the wound is red, hot or leaking, or pain there is new or clearly worse',
       example: 'A wet dressing, or an ache that was not there last week.',
     },
 
     // back-now
     'pain-with-pop': {
       label: 'Pain with a pop, even once',
+      said: 'Pain with a pop',
       example: 'It hurt as it popped, if only briefly.',
     },
     'pain-other-times': {
       label: 'Ache or pain at other times',
       hint: 'Sitting, bending or lying.',
-      said: 'At least one of, apart from pops: a back ache, a back pain',
+      said: 'The back aches or hurts at other times',
       example: 'It aches at your desk, in the car or in bed.',
     },
     'stiff-over-minutes': {
@@ -511,25 +517,26 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     swelling: {
       label: 'Swelling or lump there',
-      said: 'At least one of: swelling, a lump on the back',
+      said: 'At least one of: swelling, or a lump on the back',
       example: 'A bump you can feel, not the knobs of the spine.',
     },
     'began-fall-or-blow': {
-      label: 'Sound or pain began with a fall or knock',
+      label: 'It began with a fall or knock',
       hint: 'Last six weeks.',
-      said: 'At least one of, within six weeks: the sound or pain began with a fall, with a knock',
+      said: 'At least one of: a fall, a knock. That is how the sound or pain began, in the last six weeks',
       example: 'A slip on ice, or an elbow in a game, and it pops or hurts since.',
     },
     'began-lift-or-twist': {
       label: 'It began in a heavy lift, hard twist or bend, sneeze or cough fit',
       hint: 'Last six weeks. Not your usual popping twist.',
-      said: 'At least one of, within six weeks: it began in a heavy lift, hard twist or bend, sneeze, cough fit',
-      example: 'It cracked as you lifted a sofa. To lift every day, and pop at other times, is not this.',
+      said: 'At least one of: a heavy lift, a hard twist or bend, a sneeze, a cough fit. That is how it began, in the last six weeks',
+      example:
+        'It cracked as you lifted a sofa. If you lift every day, and it pops at other times, that is not this.',
     },
     'began-pressed-or-treated': {
       label: 'It began as someone pressed, pulled, jumped on or treated it',
       hint: 'Last six weeks.',
-      said: 'At least one of, within six weeks: it began as someone pressed, pulled, jumped on, treated the back',
+      said: 'At least one of: someone pressed, pulled, jumped on or treated the back. That is how it began, in the last six weeks',
       example: 'A strong hug, a child on your back, or a treatment.',
     },
     'pain-once-gone': {label: 'Once, and it has gone', said: 'A pop that hurt once, and the pain has gone'},
@@ -552,19 +559,19 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'hurts-upper-band': {
       label: 'Upper or middle back or ribs: it goes round to the front',
       hint: 'Or it hurts on each breath, or stays the same whatever you do.',
-      said: 'Upper back or rib pain, at least one of: round to the front, on each breath, unchanged by anything',
+      said: 'Upper or middle back or rib pain, at least one of: round to the front, on each breath, never changing',
     },
     'pain-severe': {
       label: 'Pain so bad that you cannot sleep, walk or dress',
-      said: 'At least one of, from the pain: cannot sleep, cannot walk, cannot dress',
+      said: 'At least one of: too much pain to sleep, to walk, or to dress',
       example: 'You lie awake, or need help to put on socks.',
     },
     'pain-sharp': {label: 'Sharp pain', example: 'Like a stab, not an ache.'},
-    'pain-rising': {label: 'Pain that gets worse and worse', example: 'Worse than last week.'},
+    'pain-rising': {label: 'Pain that gets worse and worse', example: 'It is worse than last week.'},
     'pain-weeks': {
       label: 'Pain for weeks',
       hint: 'And nobody has looked at it, or it gets no better.',
-      said: 'At least one of, with pain for weeks: nobody has looked at it, it gets no better',
+      said: 'At least one of, with pain for weeks: nobody has looked at it, or it gets no better',
       example: 'It was there two weeks ago and still comes.',
     },
     'pain-night-or-rest-never-eases': {
@@ -573,7 +580,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'pain-cough-or-strain': {
       label: 'Pain that is worse when you cough, sneeze or push on the toilet',
-      said: 'At least one of: pain worse on a cough, on a sneeze, on a push on the toilet',
+      said: 'At least one of: pain that is worse on coughing, on sneezing, or on pushing on the toilet',
       example: 'A sneeze sends a jolt.',
     },
     'stiff-30-min-eases-moving': {
@@ -598,15 +605,14 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
 
     // pattern
     'same-spot': {
-      label: 'Always one spot',
-      hint: 'The very same, each time.',
-      said: 'It pops always in the very same one spot',
+      label: 'Always in the very same spot',
+      said: 'It always pops in the very same spot',
       example: 'You could put one finger on it, each time.',
     },
     'getting-worse': {
       label: 'Week by week louder, more often or in more places',
       hint: 'Not just from more sitting or training.',
-      said: 'At least one of, week by week: louder, more often, in more places',
+      said: 'At least one of, week by week: louder, more often, or in more places',
       example: 'Once a week last month, then twice, every day now.',
     },
     'gives-way': {
@@ -616,34 +622,34 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'new-shape': {
       label: 'New hump or uneven back',
       hint: 'Not a curve long known or named by a doctor.',
-      said: 'At least one of: a new hump, a back that is newly uneven',
+      said: 'At least one of: a new hump, or a back that has become uneven',
       example: 'In the mirror, one side stands higher than it did.',
     },
     'posture-change': {
-      label: 'New lean or stoop; getting shorter',
-      said: 'At least one of: a new lean, a new stoop, getting shorter',
+      label: 'New lean or stoop, or getting shorter',
+      said: 'At least one of: a new lean, a new stoop, or getting shorter',
       example: 'Clothes hang differently. Sitting bent at a desk is not this.',
     },
     'gait-sore-or-stiff': {
       label: 'Walking changed: sore or stiff',
-      said: 'At least one of, as walking changed: sore, stiff',
+      said: 'At least one of: walking has become sore, or stiff',
       example: 'Shorter steps, or a limp, as it hurts.',
     },
     'gait-weak-or-unsteady': {
       label: 'Walking changed: weak or unsteady',
-      said: 'At least one of, as walking changed: weak, unsteady',
+      said: 'At least one of: walking has become weak, or unsteady',
       example: 'A foot drags, or you hold on to walls.',
     },
     'very-bendy': {
-      label: 'Very bendy joints (hypermobile)',
+      label: 'Very bendy joints',
       example: 'Your thumb reaches your forearm.',
     },
 
     // sound
     'pop-clean': {
-      label: 'A clean pop, or a few in a row',
+      label: 'A clean pop, or several in a row',
       hint: 'Not again at once, if tried.',
-      said: 'At least one of: a clean pop, a few in a row; not again at once, if tried',
+      said: 'At least one of: a clean pop, or several in a row, and not again at once, if tried',
       example: 'Like a knuckle. Then it is quiet for a while, or you never tried again.',
     },
     'snap-same-point': {
@@ -656,12 +662,12 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'soft-shift': {
       label: 'A soft click or shift, as if settling',
-      said: 'At least one of: a soft click, a soft shift, as if something settles',
+      said: 'At least one of: a soft click, or a soft shift, as if something settles',
       example: 'It feels easy after, and nothing hurt.',
     },
     grinding: {
-      label: 'Grinding, crunching, rough; many clicks in one move',
-      said: 'At least one of: grinding, crunching, a rough sound, many clicks in one move',
+      label: 'Grinding, crunching, rough, or many clicks in one move',
+      said: 'At least one of: grinding, crunching, a rough sound, or many clicks in one move',
       example: 'Like sand, or like steps on gravel.',
     },
     'loud-clunk': {
@@ -691,8 +697,8 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       example: 'You push until it goes.',
     },
     'crack-by-someone-else': {
-      label: 'By someone not trained',
-      said: 'Cracked by someone not trained',
+      label: 'By someone untrained',
+      said: 'Cracked by someone untrained',
       example: 'A friend walks on your back.',
     },
     'crack-by-trained': {
@@ -702,7 +708,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'crack-to-cope': {
       label: 'To cope with pain or stiffness lasting weeks',
-      said: 'At least one of: cracking to cope with weeks of pain, with weeks of stiffness',
+      said: 'At least one of: cracking to cope with weeks of pain, or with weeks of stiffness',
       example: 'Without it, the ache comes back.',
     },
   },

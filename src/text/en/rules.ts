@@ -1,7 +1,7 @@
 import type {RulebookText} from '../text.js';
 
 // Said of several rules, so that it is the same sentence each time.
-const ambulance = 'Wait for the ambulance; do not go by car.';
+const ambulance = 'Once you have called, wait for the ambulance; do not go by car.';
 const noLifting = 'Lift nothing heavy until someone has looked.';
 const sameDay = 'If it starts to hurt, or hurts more, be seen the same day.';
 const lowNerves = 'It may mean that nerves low in the back are squeezed.';
@@ -11,15 +11,15 @@ const nervesOrCord = 'Nerves or the spinal cord may be pressed. Fast help protec
 const neckCord = 'The spinal cord in the neck may be pressed. Fast help protects it.';
 const heartOrVessel = 'It may come from the heart or the main blood vessel (aorta).';
 const bleed = 'A bleed near the spine is rare, but it may press on nerves.';
-const bonesUnderStrain = 'Older, thin or stiff bones may break easily, and hurt little.';
+const bonesUnderStrain = 'Older, thin or stiff bones may break easily, even when it hurts little.';
 const bonesWithoutFall = 'Older, thin or stiff bones may break without a fall.';
 const motherOrBaby = 'You or the baby may need help.';
 const bothChecked = 'You and the baby should be checked, even if you feel well.';
 const treatable = 'It may be an infection. That can be treated.';
 const manyCauses = 'It has many causes, so someone should look.';
 const notUsual = 'A pop that hurts is not the usual kind. A joint or the soft tissue around it may be sore.';
-const easesMostly = 'Most back pain eases much in six weeks. When it does not, someone should look.';
-const upperBack = 'It is mostly a muscle or a joint. Other causes can lie there too, so someone should look.';
+const easesMostly = 'Most back pain eases a lot in six weeks. Pain that lasts needs a look.';
+const upperBack = 'Mostly it is a muscle or a joint. It can have other causes too, so someone should look.';
 const howItMoves = 'There are several causes, so someone should look at how it moves.';
 const notJudged = 'This check cannot judge this place, so someone should look.';
 const noStudy = 'This is opinion; no study was found.';
@@ -69,7 +69,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       why: 'The operated part may still be healing, so the team should look.',
     },
     'surgery-with-a-change': {
-      name: 'After a back operation, at least one of: first year, pain, noise, another sign',
+      name: 'After a back operation, at least one of: the first year, pain, a new noise, another change',
       why: 'The team can see how it has healed. A noise alone cannot tell.',
     },
     'chest-pain': {
@@ -200,7 +200,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'neck-hurts-or-stiff': {
       name: 'A neck that hurts or is stiff',
-      why: 'It mostly eases by itself. If it does not, someone should look.',
+      why: 'It mostly eases by itself. It matters more if it does not.',
     },
     'cancer-pain-and-nerve-sign': {
       name: 'Pain, weakness, tingling or numbness in a leg or arm, with back pain, and cancer now or ever',
@@ -242,7 +242,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'pain-never-eases': {
       name: 'Steady pain, day or night, and no position or movement changes it',
-      why: 'Most back pain changes as you move. When it does not, someone should look.',
+      why: 'Most back pain changes as you move. Pain that does not needs a look.',
     },
     'seen-very-ill': {
       name: 'Seeming very ill, in someone who cannot say',
@@ -262,7 +262,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       why: 'It may come from something other than the back.',
     },
     'bleeding-and-nerve-sign': {
-      name: 'Weak, tingling or numb leg or arm, with easy bleeding, and a fall, strain, pressing or severe pain',
+      name: 'A weak, tingling or numb leg or arm, with easy bleeding and a fall, a strain, pressing or severe pain',
       why: bleed,
     },
     'bleeding-after-injury': {
@@ -314,7 +314,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'older-and-one-painful-pop': {
       name: 'A pop that hurt once, at 65 or over',
-      why: 'Older, thin or stiff bones may break without a fall, and stop hurting for a while.',
+      why: 'Older bones may break without a fall, and the pain may go for a while. So someone should look.',
     },
     'seen-hurt-or-hurts-to-move': {
       name: 'Hurt, or it hurts to move, in someone who cannot say',
@@ -338,7 +338,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'upper-pain-known': {
       name: 'A mild, known ache in the upper or middle back or ribs',
-      why: 'It is common, and moving often eases it. If it changes or lasts, someone should look.',
+      why: 'It is common, and moving often eases it. It matters more if it changes or lasts.',
     },
     'pain-severe': {
       name: 'Pain so bad that you cannot sleep, walk or dress',
@@ -399,7 +399,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'pain-sometimes': {
       name: 'A pop that hurts sometimes',
-      why: 'It may settle. If it does not, someone should look.',
+      why: 'It may settle. It matters more if it does not.',
     },
     'pain-other-times': {
       name: 'Back pain at other times',
@@ -407,7 +407,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'pain-once-gone': {
       name: 'A pop that hurt once, and the pain has gone',
-      why: 'Once may be a small strain. If it hurts again, someone should look.',
+      why: 'Once may be a small strain. It matters more if it hurts again.',
     },
     'posture-change': {
       name: 'A new lean or stoop, or getting shorter',
@@ -447,11 +447,11 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'same-spot': {
       name: 'Always in the very same one spot',
-      why: 'Some sounds keep to one place by nature. A source article still asks for a look.',
+      why: 'Some sounds simply keep to one place. An article behind this check still asks for a look.',
     },
     'getting-worse': {
       name: 'Week by week louder, more often or in more places',
-      why: 'A source article asks for a look at such a change, even when nothing hurts.',
+      why: 'An article behind this check asks for a look at such a change, even when nothing hurts.',
     },
     'pregnancy-waves-bleeding-or-fluid': {
       name: 'Pain in waves, strong tummy pain, a hard tummy, bleeding or fluid, in pregnancy or after a birth',
@@ -467,11 +467,11 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'child-danger-sign': {
       name: 'A child with at least one of: fever or illness, night pain, a limp, weakness, weight loss, an injury',
-      why: 'In a child, each of these needs a look.',
+      why: 'Under 16, a sign like this needs a look.',
     },
     'child-pain-or-new-shape': {
       name: 'A child whose back hurts, has a new shape, or was operated on',
-      why: 'In a child, someone should look at this.',
+      why: 'Under 16, someone should look at this.',
     },
     'other-arm-and-leg-signs': {
       name: 'Signs in an arm and in a leg, such as weak, tingling or numb, with pops in another place',
@@ -497,7 +497,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
   limits: {
     'under-10': {
       name: 'Under 10',
-      why: 'This check is not made for children. So young, a back that pops is for a doctor: this is our own judgement.',
+      why: 'This check is not made for children. At this age, a doctor should look at a back that pops: this is our own judgement.',
       note: 'Show this to a parent or an adult you trust.',
     },
     'under-16': {
@@ -511,12 +511,12 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     neck: {
       name: 'Only the neck',
-      why: 'This check is not made for the neck, so it cannot say that all is well. If you ticked no danger sign and nothing hurts, no visit is needed for that alone.',
+      why: 'This check is not made for the neck, so it cannot say that all is well. A pop there with no pain and no danger sign needs no visit for that alone.',
       note: 'Please do not push or twist your neck with your hands.',
     },
     elsewhere: {
       name: 'Only somewhere else',
-      why: 'This check is not made for this place, so it cannot say that all is well. If you ticked no danger sign and nothing hurts, no visit is needed for that alone.',
+      why: 'This check is not made for this place, so it cannot say that all is well. A pop there with no pain and no danger sign needs no visit for that alone.',
     },
   },
   cautions: {
@@ -538,7 +538,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'cracking-daily': {
       name: 'Cracking once or twice a day',
-      why: 'Rare and gentle cracking may do no harm. A daily habit may grow, so crack it less and gently. This is opinion.',
+      why: 'Once in a while and gently, it may do no harm. A daily habit may grow, so try to crack it less. This is opinion.',
     },
     'no-force-with-thin-bones': {
       name: 'Bones that may break easily',
@@ -571,22 +571,22 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
       note: 'This check is not made for the neck. Please do not push or twist it with your hands.',
     },
     'watch-after-the-neck-was-cracked': {
-      name: 'The neck, or being pressed or treated',
-      why: 'Rarely, an artery in the neck tore after the neck was cracked or treated. Whether that was the cause is not settled.',
+      name: 'When the neck is cracked or treated',
+      why: 'Rarely, an artery in the neck tore after it. Whether that was the cause is not settled.',
       callIf:
-        'After the neck was cracked or treated, call {number} for strong or strange neck pain or headache, dizziness or sickness. Also for trouble seeing, speaking or swallowing. It may come days later.',
+        'If the neck was cracked or treated, call {number} for strong or strange neck pain or headache, dizziness or sickness. Also for trouble seeing, speaking or swallowing. It may come days later.',
     },
   },
   explanations: {
     'joint-cavitation': {
       name: 'A gas bubble in a joint',
-      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, a small joint parts. A gas bubble forms or partly collapses in its fluid, as when knuckles crack. A row of pops is still this. It is no sign of damage, arthritis or wear.',
+      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, the two sides of a small joint move apart. A gas bubble forms in its fluid, or partly collapses, as when knuckles crack. Several pops in a row are still this. It is no sign of damage, arthritis or wear.',
       more: 'Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Oxygen, nitrogen and carbon dioxide are dissolved in it. As the joint parts, the pressure drops. Experts still debate whether the bubble sounds as it forms or as it collapses. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. The gas may need about 20 minutes to go back: a hint, not a rule.',
       picture: 'A joint of the spine with a gas bubble',
     },
     'soft-tissue-snap': {
       name: 'A tendon that slips over bone',
-      say: 'A tendon or ligament may catch on a bony point and snap back. It can come each time, and by nature in one place. Tight muscles or your build may play a part. Without pain it is mostly harmless, and no sign of damage.',
+      say: 'A tendon or ligament may catch on a bony point and snap back. It can come each time, and always in one place. Tight muscles or your build may play a part. Without pain it is mostly harmless, and no sign of damage.',
       picture: 'A tendon that slips over a bony point',
     },
     'blade-or-ribs': {
@@ -601,7 +601,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     crepitus: {
       name: 'Surfaces that rub (crepitus)',
-      say: 'Joint surfaces may rub. They may be rougher where cartilage has thinned (early osteoarthritis). Just as well there may be none of this: many noisy joints are fine.',
+      say: 'Joint surfaces may rub. They may be rougher where cartilage has thinned (early osteoarthritis). Or there may be nothing of the kind: many noisy joints are fine.',
       more: 'This is not the pop of a bubble. If it lasts, small bony growths may catch on what is near. A rough joint can also crack without grinding.',
       picture: 'Two rough joint surfaces',
     },
@@ -626,7 +626,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     fracture: {
       name: 'A broken bone in the back',
-      say: 'A bone may break in an accident. Older, thin or stiff bones may break in a small fall or lift, or without one. After a birth this is rare.',
+      say: 'A bone may break in an accident. Older, thin or stiff bones may break in a small fall or lift, or without one. So, rarely, may bones after a birth.',
       picture: 'A bone of the spine with a crack',
     },
     'cracked-rib': {
@@ -641,7 +641,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'metalwork-or-fusion': {
       name: 'The operated part',
-      say: 'How it has healed, and the metalwork if there is any. A noise alone cannot tell.',
+      say: 'Someone can see how it has healed, and look at the metalwork if there is any. A noise alone cannot tell.',
       picture: 'Bones of the spine with screws and a rod',
     },
     'nerve-root': {
@@ -659,7 +659,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     infection: {
       name: 'An infection, of the spine or elsewhere',
-      say: 'In the spine it is rare. It may come without fever, or after an operation, and can be treated.',
+      say: 'In the spine it is rare, and it can be treated. It may come without a fever, or after an operation.',
       picture: 'A sore disc of the spine, and a thermometer',
     },
     'cancer-related': {
@@ -673,7 +673,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'heart-or-aorta': {
       name: 'The heart, the lungs or the main blood vessel (aorta)',
-      say: 'Their pain may be felt in the back.',
+      say: 'Pain from these may be felt in the back, so it is best to make sure.',
     },
     'neck-artery-or-stroke': {
       name: 'A stroke, or a torn artery in the neck',
@@ -686,11 +686,11 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'pregnancy-check': {
       name: 'A check in pregnancy',
-      say: 'Mostly it is only the load. It may be an infection or early labour.',
+      say: 'You and the baby should be checked. Back pain is mostly the load, but it may be an infection or early labour.',
     },
     'after-birth-check': {
       name: 'A check after a birth',
-      say: 'Mostly joints or muscles are sore. It may be an infection. Rarely, a bone has thinned and cracked.',
+      say: 'Back pain is mostly sore joints or muscles then. It may be an infection. Rarely, a bone has thinned and cracked.',
     },
   },
   terms: [

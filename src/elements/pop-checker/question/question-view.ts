@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {Question} from '../../../core/index.js';
 import {bodyMap, isMapped} from './body-map.js';
-import {callAddress} from '../../look/call-link.js';
+import {callAddress, callWords} from '../../look/call-link.js';
 import {heading} from '../../look/heading.js';
 import {notSureRows} from './not-sure-rows.js';
 import {progressBar} from './progress-bar.js';
@@ -18,8 +18,8 @@ export interface QuestionView extends View {
 /** A question, or its not-sure rows, with all that stands around it. */
 export function questionScreen(view: QuestionView): TemplateResult {
   const {words, mode, question, answers, rulebook, actions, changedEmergency} = view;
-  const steps = answeredBefore(question, answers, rulebook).length;
-  const first = steps === 0 && mode === 'question';
+  const before = answeredBefore(question, answers, rulebook);
+  const first = before.length === 0 && mode === 'question';
   return html`
     ${progressBar(view)}
     ${
@@ -115,10 +115,13 @@ function problem({words, mode, question, answers, chosen, incomplete}: QuestionV
 }
 
 function helpLine({words, numbers}: QuestionView, first: boolean): TemplateResult {
-  const call = words.say('common.callNumber');
   const number = numbers?.emergency;
   return html`<p class=${first ? 'help first' : 'help'} part="help">
     ${words.say(first ? 'question.helpFirst' : 'question.help')}
-    ${number === undefined ? html`<b>${call}</b>` : html`<a href=${callAddress(number)}>${call}</a>`}
+    ${
+      number === undefined
+        ? html`<b>${words.say('common.callNumber')}</b>`
+        : html`<a draggable="false" href=${callAddress(number)}>${callWords(words, number)}</a>`
+    }
   </p>`;
 }

@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {print} from '../../look/print.styles.js';
 
 export const result = css`
   .band {
@@ -245,5 +244,4 @@ export const result = css`
       border: 4px double;
     }
   }
-  ${print}
 `;
