@@ -63,5 +63,5 @@ describe('contrast: words 7 to 1, borders of options and the focus 3 to 1', () =
         await checkRing(element, name);
       }
       expect(seen).to.be.above(everyScreen.length * 5);
-    });
+    }).timeout(180_000);
 });

@@ -100,11 +100,7 @@ export function owedTo(answers: Answers): Owed {
           });
   };
   const explained = (kind: 'sound' | 'to-rule-out'): readonly string[] =>
-    shown
-      .filter((each) => each.kind === kind && (kind === 'to-rule-out' || isUrgentOrSure(each.status)))
-      .map(({id}) => explanations[id as 'crepitus'].say);
-  // While nobody need look, what hangs on an unsure reply waits: it may be a long list of harmless things.
-  const isUrgentOrSure = (status: string): boolean => level(urgency) >= level('soon') || status === 'present';
+    shown.filter((each) => each.kind === kind).map(({id}) => explanations[id as 'crepitus'].say);
   return {
     urgency,
     ...disposition(urgency, by, where),
