@@ -73,10 +73,8 @@ export const lowerThanAPublicList: readonly (readonly [list: string, here: strin
   ],
 ];
 
-/** What no source settles. Each waits for a clinician. */
+/** What no source settles, beside where we are lower than a public list. Each waits for a clinician. */
 export const ownJudgements: readonly string[] = [
-  'Lower than the public list of the NHS: new upper back pain below 45 that changes with moving (72 hours), a mild ache long known (watched), a cough (72 hours).',
-  'A near faint that passed: the same day.',
   '65 and over with an ordinary ache: 72 hours, where it was the same day before.',
   'Limits that only ask to watch; painless children of 10 to 15; under 10 as the line for small children.',
   'A new mild headache after the neck was treated: the same day. It is common (12–20 %) and almost always harmless, but it is how a tear begins.',

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {changesSection} from '../../tools/docs/rulebook-doc/changes-section.mjs';
 import {commonQuestionsPage} from '../../tools/docs/rulebook-doc/common-questions.mjs';
 import {inWords} from '../../tools/docs/rulebook-doc/conditions.mjs';
 import {dossier, measure} from '../../tools/docs/rulebook-doc/dossier.mjs';
+import {referenceOf} from '../../tools/docs/rulebook-doc/evidence-section.mjs';
 import {
   backPops,
   cases,
@@ -71,6 +73,49 @@ test('a reader finds why “always the same spot” is soon, and who says so', (
   const row = written.split('\n').find((each) => each.includes('id="rule-same-spot"'));
   assert.match(row, /#claim-S2\.30/);
   assert.match(row, /#row-22/);
+});
+
+test('a clinician finds the signs by the clinical term', () => {
+  const [, terms] = written.split('### By the clinical term');
+  const rowOf = (term) => terms.split('\n').find((each) => each.startsWith(`| **${term}** |`)) ?? '';
+  const expected = {
+    retention: 'bladder-change',
+    'saddle anaesthesia': 'saddle-change',
+    'cauda equina syndrome': 'cauda-equina',
+    myelopathy: 'neck-clumsy-hands-or-unsteady',
+    claudication: 'both-legs-steady-on-walking',
+    radiculopathy: 'leg-pain',
+  };
+  for (const [term, rule] of Object.entries(expected))
+    assert.ok(rowOf(term).includes(`(#rule-${rule})`), term);
+});
+
+test('it says what changed with the last version, with a link to each case', () => {
+  const section = changesSection();
+  assert.ok(written.includes(section));
+  const [, , entry] = read('CHANGELOG.md').split(/^## (Rulebook .+)$/m);
+  const [byCase] = entry.split('### Clinical: ids');
+  const named = [...byCase.matchAll(/^\| `([\w-]+)`/gm)].map(([, id]) => id);
+  assert.ok(named.length > 30);
+  for (const id of named) assert.ok(section.includes(`| [\`${id}\`](#case-${id}) |`), id);
+  assert.match(
+    changesSection('# All\n\n## Rulebook 9.1.0\n\n- **Clinical** One.\n\n## Unreleased\n\nTwo.'),
+    /version 9\.1\.0\n\n- \*\*Clinical\*\* One\.$/,
+  );
+  assert.throws(() => changesSection('# Changelog'), /CHANGELOG\.md/);
+});
+
+test('our own judgement is no source, and each rule that rests on it is counted once', () => {
+  const {evidence, redFlags, limits, cautions, explanations} = backPops;
+  const resting = [...redFlags, ...limits, ...cautions, ...explanations].filter((rule) =>
+    rule.evidence.includes('judgement'),
+  );
+  assert.ok(written.includes(`- ${resting.length} rules of `));
+  assert.ok(written.includes(` sources of ${Object.keys(evidence).length - 1} not confirmed in full`));
+});
+
+test('a source without its full reference is named, with the file that should have it', () => {
+  assert.throws(() => referenceOf('G999'), /src\/rulebook\/references\.ts .*'G999'/);
 });
 
 test('every source has its full reference, and says what it is used for', () => {

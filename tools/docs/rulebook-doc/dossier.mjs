@@ -1,4 +1,5 @@
 // The whole page, as text.
+import {changesSection} from './changes-section.mjs';
 import {commonQuestionsSection} from './common-questions.mjs';
 import {numbersSection, referencesSection, unconfirmedSection} from './evidence-section.mjs';
 import {blocks} from '../markdown.mjs';
@@ -33,6 +34,7 @@ export function measure() {
 export function dossier({laws, outcomes}) {
   const sections = blocks(
     indexSection(),
+    changesSection(),
     decisionsSection(),
     questionsSection(),
     rulesSection(),

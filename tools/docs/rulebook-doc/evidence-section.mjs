@@ -17,12 +17,21 @@ const citing = (some, id) => some.filter(({evidence}) => evidence.includes(id));
 const usersOf = (id) => citing(allRules, id);
 const idLinks = (kind, some) => some.map(({id}) => idLink(kind, id));
 const order = Object.entries(backPops.evidence);
+const published = order.filter(([, {kind}]) => kind !== 'judgement');
+
+/** The full reference of a source; a missing one is said with the file that should have it. */
+export function referenceOf(id) {
+  if (references[id]) return references[id];
+  throw new Error(
+    `src/rulebook/references.ts has no reference '${id}', which src/rulebook/evidence.ts names`,
+  );
+}
 
 const markOf = ({confirmed, kind}) => (kind === 'judgement' ? 'nothing to confirm' : markWords[confirmed]);
 
 export function referencesSection() {
   const rows = order.map(([id, citation]) => {
-    const {reference, supports, doubt} = references[id];
+    const {reference, supports, doubt} = referenceOf(id);
     return [
       `${anchor('source', id)}**${id}**`,
       lines(reference, citation.address && webLink(citation.address, citation.address)),
@@ -45,9 +54,7 @@ export function referencesSection() {
 }
 
 export function unconfirmedSection() {
-  const notWhole = order.filter(
-    ([id, {confirmed, kind}]) => kind !== 'judgement' && (confirmed !== 'detail' || references[id].doubt),
-  );
+  const notWhole = published.filter(([id, {confirmed}]) => confirmed !== 'detail' || referenceOf(id).doubt);
   const [alone, judged] = [true, false].map((isAlone) =>
     usersOf('judgement').filter(({evidence}) => (evidence.length === 1) === isAlone),
   );
@@ -57,15 +64,15 @@ export function unconfirmedSection() {
     '## What is not confirmed',
     `**No clinician has signed any of this.** Beyond that:`,
     [
-      `- ${count(notWhole.length, 'source')} of ${order.length} not confirmed in full: ${notWhole.map(([id, {confirmed}]) => `${idLink('source', id)} (${[confirmed !== 'detail' && markWords[confirmed], references[id].doubt].filter(Boolean).join('; ')})`).join(', ')}.`,
-      `- ${count(alone.length, 'rule')} rest on our own judgement alone: ${ids(alone)}.`,
-      `- ${count(judged.length, 'more rule')} rest on it in part, beside a source: ${ids(judged)}.`,
+      `- ${count(notWhole.length, 'source')} of ${published.length} not confirmed in full: ${notWhole.map(([id, {confirmed}]) => `${idLink('source', id)} (${[confirmed !== 'detail' && markWords[confirmed], referenceOf(id).doubt].filter(Boolean).join('; ')})`).join(', ')}.`,
+      `- ${count(alone.length + judged.length, 'rule')} of ${allRules.length} rest on our own judgement. ${alone.length} on it alone: ${ids(alone)}. ${judged.length} on it beside a source: ${ids(judged)}.`,
       `- ${count(articleOnly.length, 'rule')} rest on the two source articles alone: ${ids(articleOnly)}.`,
       ...gaps.map((gap) => `- ${gap}`),
     ].join('\n'),
     '### Where the rulebook is lower than a public list',
     table(['the list', 'here', 'on what grounds'], lowerThanAPublicList),
     '### What is our own judgement',
+    `Beside the ${count(lowerThanAPublicList.length, 'place')} above, each of which is one too:`,
     ownJudgements.map((said, at) => `${at + 1}. ${said}`).join('\n'),
     '### Where sources differ',
     table(['question', 'what the rulebook does'], disagreements),

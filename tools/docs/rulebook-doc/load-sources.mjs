@@ -5,6 +5,7 @@ export const {assess, ruleKinds, urgencies} = await import('../../../src/core/in
 export const {compile} = await import('../../../src/core/evaluation/compile.ts');
 export const {usualBy} = await import('../../../src/core/urgency.ts');
 export const {backPops, emergencyNumbers, numbersCheckedOn} = await import('../../../src/rulebook/index.ts');
+export const {clinicalTerms} = await import('../../../src/rulebook/clinical-terms.ts');
 export const {references} = await import('../../../src/rulebook/references.ts');
 export const {handOverDecisions, rowDecisions} = await import('../../../src/rulebook/row-decisions.ts');
 export const {disagreements, gaps, lowerThanAPublicList, ownJudgements} =

@@ -1,9 +1,19 @@
 // Every rule as a row: red flags by urgency, then limits, cautions and explanations. And "who says so?" in one look: every
-// sign in the order of the alphabet, its urgency, its sources.
-import {backPops, en, ruleKinds, sharedConditions} from './load-sources.mjs';
+// sign in the order of the alphabet, its urgency, its sources; and the same by what clinicians call it.
+import {backPops, clinicalTerms, en, ruleKinds, sharedConditions} from './load-sources.mjs';
 import {anchor, blocks, lines, link, table} from '../markdown.mjs';
 import {inWords, termId} from './conditions.mjs';
-import {asksFor, casesOf, claimsOf, ifNotSure, kindWords, ownGrade, rowsOf, sourceOf} from './rule-facts.mjs';
+import {
+  allRules,
+  asksFor,
+  casesOf,
+  claimsOf,
+  ifNotSure,
+  kindWords,
+  ownGrade,
+  rowsOf,
+  sourceOf,
+} from './rule-facts.mjs';
 
 const sources = (rule) => lines(...rule.evidence.map(sourceOf), ownGrade(rule));
 const from = ({id}) => lines([...claimsOf(id), ...rowsOf(id)].join(', '), casesOf(id).join(', '));
@@ -111,5 +121,20 @@ export function indexSection() {
         who(evidence),
       ]),
     ),
+    '### By the clinical term',
+    'What clinicians call it, and the rules to read. They ask about it, and diagnose none of it.',
+    table(
+      ['term', 'rules'],
+      Object.entries(clinicalTerms)
+        .toSorted(([left], [right]) => left.localeCompare(right, 'en'))
+        .map(([term, ids]) => [`**${term}**`, lines(...ids.map(named))]),
+    ),
   );
+}
+
+/** A rule by its name, with its urgency. */
+function named(id) {
+  const {list, urgency} = allRules.find((rule) => rule.id === id);
+  const name = link(en.rulebook[list][id].name, 'rule', id);
+  return list === 'explanations' ? `${name}, to check` : `${name}, ${urgency ?? 'only speaks'}`;
 }
