@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {assess, defineRulebook, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
+import {own} from './own.js';
 import {messagesOf, problemsOf, refuses} from './problems-of.js';
 import {otherwiseFine} from './said.js';
 
@@ -73,14 +74,8 @@ describe('readAnswers()', () => {
   });
 
   it('takes the nearest of several, and asks about nine at most', () => {
-    const near = defineRulebook({
-      ...bikes,
+    const near = own({
       questions: [{id: 'near', pick: 'any', findings: ['wheel-loose-2', 'wheel-loose-1', 'wheel-loose']}],
-      redFlags: [],
-      limits: [],
-      cautions: [],
-      explanations: [],
-      noExerciseWith: 'wheel-loose',
     });
     const saying = (...findings: readonly string[]) =>
       messagesOf(() => readAnswers(Object.fromEntries(findings.map((id) => [id, 'yes'])), near)).join();
