@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {assess, defineRulebook, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
+import {assess, readAnswers, saveAnswers, type InputError} from '../../src/core/index.js';
 import {bikes} from './bikes.js';
 import {own} from './own.js';
 import {messagesOf, problemsOf, refuses} from './problems-of.js';
