@@ -2,7 +2,11 @@ import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResult
 
 /** In the root already, and made neither by us nor by a server for us: then it is not ours to draw in. */
 export const isForeign = (root: ShadowRoot | null): boolean =>
-  root !== null && /\S/.test(root.innerHTML) && !root.innerHTML.includes('<!--lit-part');
+  root !== null &&
+  (root.firstElementChild !== null || /\S/.test(root.textContent)) &&
+  ![...root.childNodes].some(
+    ({nodeType, nodeValue}) => nodeType === Node.COMMENT_NODE && /^lit-part/.test(nodeValue ?? ''),
+  );
 
 /** Gives a root its styles. Where it is moved to another document, they are lost, and must be of its window's own make. */
 export function giveStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
