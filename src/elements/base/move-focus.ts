@@ -37,7 +37,7 @@ export class StepFocus implements ReactiveController {
  * Moves the focus to the element of an id, or, where there is none, to where the host's own `focus()` goes, and brings it
  * into view, with what stands above it in the card unless the step was `inPlace`.
  */
-export function moveFocus(host: HTMLElement, root: ShadowRoot, id = '', inPlace = false): void {
+function moveFocus(host: HTMLElement, root: ShadowRoot, id = '', inPlace = false): void {
   const named = root.getElementById(id);
   // What is folded away cannot take the focus.
   named?.closest('details')?.setAttribute('open', '');
