@@ -2,7 +2,7 @@ import {addons} from 'storybook/manager-api';
 import {create} from 'storybook/theming/create';
 
 /** Sections that are pages to read: nothing to set, so no panel below them. */
-const pages = /^(rulebook|tokens|for-developers)-/;
+const pages = /^(start|rulebook|tokens|for-developers)-/;
 
 const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 

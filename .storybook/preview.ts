@@ -2,7 +2,7 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {themes} from 'storybook/theming';
 import {addText} from '../src/index.js';
 import '../src/define.js';
-import {onlyUsefulControls, withActions, withScheme} from '../stories/support/annotations.js';
+import {usefulControls, withActions, withScheme} from '../stories/support/annotations.js';
 import {manifest} from '../stories/support/manifest.js';
 import '../stories/support/page.css';
 import {generated} from '../tests/support/generated-text.js';
@@ -12,7 +12,7 @@ addText(generated);
 
 export default {
   decorators: [withActions, withScheme],
-  argTypesEnhancers: [onlyUsefulControls],
+  argTypesEnhancers: [usefulControls],
   globalTypes: {
     scheme: {
       description: 'Light or dark',
@@ -32,7 +32,7 @@ export default {
   parameters: {
     layout: 'fullscreen',
     a11y: {test: 'error'},
-    controls: {expanded: true, sort: 'requiredFirst'},
+    controls: {expanded: true, sort: 'none'},
     docs: {
       // Of the rulebook only the sections: with every question and kind of rule the list is longer than the screen.
       toc: {headingSelector: 'h2, h3', ignoreSelector: '.docs-story *, .skip-toc, .dossier h3'},
@@ -49,17 +49,25 @@ export default {
       storySort: {
         includeNames: true,
         order: [
+          'Start',
           'Elements',
           ['pop-checker', 'red-flag-list', 'self-crack-warning', 'Together'],
           'Walks',
           'Questions',
-          ['Asked', 'Not sure', 'Nothing chosen'],
+          ['Asked', 'Not sure', 'Error, nothing chosen'],
           'Results',
           ['What to do', 'Limits', 'Explanations', 'Cautions'],
           'Surroundings',
           'Brands',
           'Rulebook',
-          ['The whole rulebook', 'Common questions', 'The interview', 'Drawings', 'Try it'],
+          [
+            'The whole rulebook',
+            'Common questions',
+            'Rules: search and filter',
+            'The interview',
+            'Drawings',
+            'Try it: say, and watch the rules',
+          ],
           'Tokens',
           'For developers',
         ],

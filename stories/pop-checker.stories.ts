@@ -74,6 +74,7 @@ export const PlaceChosen: StoryObj = {
 };
 
 export const OneRowStillOpen: StoryObj = {
+  name: 'Error: one row still open',
   render: (args) => checkerWith(answersBefore('small-changes'), args),
   play: async ({canvasElement}) => {
     const checker = await checkerIn(canvasElement);
@@ -131,6 +132,7 @@ export const SummaryToCopyByHand: StoryObj = {
 };
 
 export const SafetyPanel: StoryObj = {
+  name: 'Safety panel: an error in the script',
   render: (args) => shown('pop-checker', {...args, rulebook: brokenRulebook()}),
   play: async ({canvasElement}) => {
     const checker = await checkerIn(canvasElement);

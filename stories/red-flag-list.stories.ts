@@ -80,6 +80,7 @@ export const ForAfterSuspected: StoryObj = {
 };
 
 export const SafetyPanel: StoryObj = {
+  name: 'Safety panel: an error in the script',
   render: (args) => shown(tag, {...args, rulebook: brokenRulebook()}),
   play: async ({canvasElement}) => {
     await expect(shownText(await followerIn(canvasElement, tag), '.safety-panel')).toContain('Call 999');

@@ -22,6 +22,7 @@ export const Light: StoryObj = {globals: {scheme: 'light'}, render: everything};
 
 /** The language is made from English by program: longer, from right to left, with some sentences missing. */
 export const RightToLeft: StoryObj = {
+  name: 'Right to left (rtl)',
   render: () => html`<div lang="ar" dir="rtl">${everything()}</div>`,
   play: async ({canvasElement}) => {
     const checker = await checkerIn(canvasElement);

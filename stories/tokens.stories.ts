@@ -174,7 +174,7 @@ const bench = (): HTMLElement =>
   });
 
 export const TokensAndParts: StoryObj = {
-  name: 'Variables and parts',
+  name: 'Theme: variables and parts',
   render: () =>
     page(
       'Variables and parts',
@@ -188,6 +188,9 @@ export const TokensAndParts: StoryObj = {
     field.dispatchEvent(new Event('input'));
     const checker = await checkerIn(canvasElement);
     await expect(getComputedStyle(find(checker, '.card')).borderRadius).toBe('3px');
+    canvasElement.querySelector<HTMLElement>('.filters button')?.click();
+    await expect(getComputedStyle(find(checker, '.card')).borderRadius).toBe('12px');
+    await expect(field.value).toBe('');
     await expect(tokens.every(({meaning}) => meaning !== '')).toBe(true);
   },
 };

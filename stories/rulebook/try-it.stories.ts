@@ -159,7 +159,7 @@ const bench = (first: Said): HTMLElement =>
   });
 
 export const TryIt: StoryObj = {
-  name: 'Try it',
+  name: 'Try it: say, and watch the rules',
   render: () =>
     rulebookPage(
       'Try it',
@@ -190,6 +190,11 @@ export const TryIt: StoryObj = {
       await expect(statusOf('same-spot')).toBe('present');
       await expect(shown()).toMatch(/urgency\s*soon/);
       await expect(shown()).toMatch(/settled\s*false/);
+    });
+    await step('Taken back: nothing is said, as at first', async () => {
+      say('same-spot', 'open');
+      await expect(statusOf('same-spot')).toBe('open');
+      await expect(shown()).toMatch(/urgency\s*undefined/);
     });
   },
 };

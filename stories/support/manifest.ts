@@ -16,14 +16,22 @@ export interface Described {
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
   readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly (Named & {readonly default: string})[];
 }
 
 interface Manifest {
   readonly modules: readonly {readonly declarations?: readonly Described[]}[];
 }
 
-/** The custom-elements manifest: all that controls, tables and actions are made from. */
-export const manifest: Manifest = JSON.parse(described) as Manifest;
+/**
+ * The custom-elements manifest: all that controls, tables and actions are made from. Storybook lists nothing without a
+ * name, so the slot that has none is called `default`, as in the reference.
+ */
+export const manifest = JSON.parse(described, (key, value: unknown) =>
+  key === 'slots'
+    ? (value as readonly Named[]).map((slot) => ({...slot, name: slot.name || 'default'}))
+    : value,
+) as Manifest;
 
 export const tags = ['pop-checker', 'red-flag-list', 'self-crack-warning'] as const;
 export type Tag = (typeof tags)[number];

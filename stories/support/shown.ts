@@ -35,8 +35,8 @@ export function shown(tag: Tag, args: Args = {}, id?: string): TemplateResult {
     ${ref((element) => {
       if (element) setAll(element, tag, args);
     })}
-    >${slots.map((slot) =>
-      slot.name && args[slot.name] ? html`<p slot=${slot.name}>${args[slot.name]}</p>` : nothing,
+    >${slots.map(({name: slot}) =>
+      args[slot] ? html`<p slot=${slot === 'default' ? '' : slot}>${args[slot]}</p>` : nothing,
     )}</${name}
   >`;
 }

@@ -28,14 +28,17 @@ export function cssVariables(text) {
   const odd = [...read, ...names].filter((name) => !read.has(name) || !names.includes(name));
   if (odd.length > 0) throw new Error(`documented and read must be the same: ${odd.join(', ')}`);
   return documented.map(([, name, said]) => {
-    const reading = `var(${name}, `;
+    const reading = text.indexOf(`var(${name}, `);
     const [, description, only] = /^(.*?)(?: \(only in ([\w-]+)\))?$/.exec(said.replaceAll(/\s+/g, ' '));
     return {
       name,
       only,
       description,
-      // Read inside, `--_paper` is what the page says with `--pop-paper`.
-      default: upToClosing(text.slice(text.indexOf(reading) + reading.length)).replaceAll('--_', '--pop-'),
+      // Read inside, `--_paper` is what the page says with `--pop-paper`. Read with nothing in its place, it is inherited.
+      default:
+        reading < 0
+          ? 'inherit'
+          : upToClosing(text.slice(reading + `var(${name}, `.length)).replaceAll('--_', '--pop-'),
     };
   });
 }

@@ -70,7 +70,7 @@ const withRows = questions.filter(({pick, notSure}) => pick === 'any' && notSure
 const eachIn = (state, some) => some.map(({id}) => [id, state, id]);
 write('asked', 'Questions/Asked', eachIn('question', questions));
 write('not-sure', 'Questions/Not sure', eachIn('rows', withRows));
-write('nothing-chosen', 'Questions/Nothing chosen', eachIn('nothingChosen', questions));
+write('nothing-chosen', 'Questions/Error, nothing chosen', eachIn('nothingChosen', questions));
 write('what-to-do', 'Results/What to do', dispositions());
 for (const list of ['limits', 'explanations', 'cautions'])
   write(list, `Results/${list[0].toUpperCase()}${list.slice(1)}`, resultsOf(list));

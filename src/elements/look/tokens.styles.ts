@@ -10,7 +10,7 @@ export const tokens = css`
     color-scheme: var(--pop-color-scheme);
     /* --pop-accent: focus, selection, primary button */
     --_accent: var(--pop-accent, light-dark(#0b5f66, #84d6db));
-    /* --pop-on-accent: words on the accent (only in pop-checker); without it, black or white, whichever can be read */
+    /* --pop-on-accent: words on the accent; without it, black or white, whichever can be read (only in pop-checker) */
     --_on: var(--pop-on-accent, oklch(from var(--_accent) calc((0.65 - l) * 1000) 0 h));
     /* --pop-paper: the card's background */
     --_paper: var(--pop-paper, light-dark(#fff, #12191c));

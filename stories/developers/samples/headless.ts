@@ -4,7 +4,7 @@ import {en} from 'pop-checker/text/en';
 
 let answers: Answers<Finding> = {};
 answers = answer(answers, 'call-now', 'none', backPops); // said, never an accident
-answers = answer(answers, 'sound', 'grinding-or-many-clicks', backPops);
+answers = answer(answers, 'sound', 'grinding', backPops);
 
 const {urgency, atMost, settled} = assess(answers, backPops);
 const next = nextQuestion(answers, backPops);

@@ -37,6 +37,19 @@ test('every story', async (context) => {
     });
   }
 
+  await context.test('the start page comes first, and each of its links leads to a story or a page', () => {
+    assert.equal(all[0].title, 'Start');
+    const links = [...readFileSync('stories/start.mdx', 'utf8').matchAll(/\?path=\/(story|docs)\/([\w-]+)/g)];
+    assert.ok(links.length > 10);
+    for (const [, type, id] of links) assert.equal(entries[id]?.type, type, id);
+  });
+
+  await context.test('a word that people search for finds something', () => {
+    const searched = all.map(({title, name}) => `${title} ${name}`.toLowerCase()).join('\n');
+    for (const word of ['error', 'focus', 'fallback', 'theme', 'install', 'script', 'dark', 'rtl', 'print'])
+      assert.ok(searched.includes(word), word);
+  });
+
   await context.test('the frame around the stories asks nothing of other machines', async () => {
     const {asked} = await read('/', 'For developers');
     assert.deepEqual(asked, []);
@@ -53,6 +66,9 @@ test('every story', async (context) => {
       const names = [...attributes, ...events, ...slots, ...cssParts].map(({name}) => name).filter(Boolean);
       assert.ok(names.length > 10);
       for (const name of names) assert.ok(text.includes(name), `${name} is missing`);
+      const [{description}] = slots.filter(({name}) => name === '');
+      assert.ok(text.includes(description), 'the default slot is missing');
+      assert.ok(!text.includes('--_'), 'a variable of our own');
     });
   }
 });
