@@ -68,18 +68,18 @@ export const echoes: Readonly<Record<string, string>> = {
     'At least one of: a fever, pain when peeing, a birth wound or needle place that is red or sore',
   'new-pain-after-12-weeks':
     'At least one of: back pain that began, or that changed. It was in the last week, after 12 weeks of pregnancy',
-  'surgery-metal-or-fusion': 'At least one of, in the back: screws, rods, a cage, or bones joined (a fusion)',
+  'surgery-metal-or-fusion': 'At least one of, in the back: screws, rods, a cage, bones joined (a fusion)',
   'surgery-noise-new':
     'At least one of: the noise began after the operation, or comes from where it was done',
   'surgery-wound-or-new-pain':
     'At least one of: the wound is red, hot or leaking, or pain there is new or clearly worse',
   swelling: 'At least one of: swelling, or a lump on the back',
   'began-fall-or-blow':
-    'At least one of: a fall, a knock. That is how the sound or pain began, in the last six weeks',
+    'At least one of: a fall, or a knock. That is how the sound or pain began, in the last six weeks',
   'began-lift-or-twist':
     'At least one of: a heavy lift, a hard twist or bend, a sneeze, a cough fit. That is how it began, in the last six weeks',
   'began-pressed-or-treated':
-    'At least one of: someone pressed, pulled, jumped on or treated the back. That is how it began, in the last six weeks',
+    'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, or treated it',
   'pain-severe': 'At least one of: too much pain to sleep, to walk, or to dress',
   'pain-weeks': 'At least one of, with pain for weeks: nobody has looked at it, or it gets no better',
   'pain-cough-or-strain':

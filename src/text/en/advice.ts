@@ -85,7 +85,7 @@ export const adviceWords: Pick<
       when: 'No visit needed now',
       where: 'At home',
       todo: [
-        'A pop can make you jump, but it mostly means no injury or illness.',
+        'A pop can make you jump, but mostly means no injury or illness.',
         'Keep moving, and get up often when you sit for long.',
         'If pain or any other sign starts, do this check again.',
       ],

@@ -72,7 +72,7 @@ export const interfaceWords: InterfaceText = {
     replies: 'Your replies ({count}), to check or change',
     restNotAsked: 'We stopped here, so we did not ask the rest. It may matter too.',
     sound: 'What may make the sound',
-    soundWithheld: 'We cannot say from here what makes the sound. If someone looks at it, you can ask them.',
+    soundWithheld: 'We cannot say from here what makes the sound. Whoever looks at it may know.',
     moreAboutSound: 'More about the sound',
     possibleToo: 'You were not sure, so these are possible too:',
     playAgain: 'Play again',

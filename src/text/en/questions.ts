@@ -16,7 +16,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'small-changes': {
       ask: 'Small changes count. Is anything different?',
-      hint: 'Old trouble counts only if it changed.',
+      hint: 'Old leaks count only if they changed.',
       why: 'Nerves low in the back serve the bladder, the bowel and the private parts. Fast help may protect them.',
     },
     'seen-signs': {
@@ -159,11 +159,11 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'faint-passed': {
       label: 'Only nearly, as it hurt or just after a strain',
       hint: 'Gone in minutes, and well since. No chest or tummy pain.',
-      said: 'Nearly passed out as it hurt or just after a strain. It was gone in minutes, all well since, no chest or tummy pain',
+      said: 'Nearly passed out as it hurt or just after a strain. Gone in minutes and well since, with no chest or tummy pain',
     },
     'faint-other': {
       label: 'In any other way',
-      said: 'Nearly passed out, and not only as it hurt or just after a strain',
+      said: 'Nearly passed out, and not only for minutes, as it hurt or just after a strain',
     },
 
     // small-changes
@@ -441,7 +441,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'back-surgery': {
       label: 'A back operation, ever',
-      said: 'A back operation, now or in the past',
+      said: 'A back operation in the past',
       example: 'On a disc, or with screws.',
     },
     'bleeds-easily': {
@@ -484,7 +484,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'surgery-metal-or-fusion': {
       label: 'Screws, rods, a cage, or bones joined (a fusion)',
-      said: 'At least one of, in the back: screws, rods, a cage, or bones joined (a fusion)',
+      said: 'At least one of, in the back: screws, rods, a cage, bones joined (a fusion)',
       example: 'Your letter from the hospital may say so.',
     },
     'surgery-noise-new': {
@@ -523,7 +523,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'began-fall-or-blow': {
       label: 'It began with a fall or knock',
       hint: 'Last six weeks.',
-      said: 'At least one of: a fall, a knock. That is how the sound or pain began, in the last six weeks',
+      said: 'At least one of: a fall, or a knock. That is how the sound or pain began, in the last six weeks',
       example: 'A slip on ice, or an elbow in a game, and it pops or hurts since.',
     },
     'began-lift-or-twist': {
@@ -536,7 +536,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'began-pressed-or-treated': {
       label: 'It began as someone pressed, pulled, jumped on or treated it',
       hint: 'Last six weeks.',
-      said: 'At least one of: someone pressed, pulled, jumped on or treated the back. That is how it began, in the last six weeks',
+      said: 'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, or treated it',
       example: 'A strong hug, a child on your back, or a treatment.',
     },
     'pain-once-gone': {label: 'Once, and it has gone', said: 'A pop that hurt once, and the pain has gone'},

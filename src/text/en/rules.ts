@@ -580,7 +580,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
   explanations: {
     'joint-cavitation': {
       name: 'A gas bubble in a joint',
-      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, the two sides of a small joint move apart. A gas bubble forms in its fluid, or partly collapses, as when knuckles crack. Several pops in a row are still this. It is no sign of damage, arthritis or wear.',
+      say: 'This is the likeliest source of a painless pop. As you stretch, twist or get up, a small joint opens a little. A gas bubble forms in its fluid, or partly collapses, as when knuckles crack. A row of pops is this too. It is no sign of damage, arthritis or wear.',
       more: 'Small joints at the back of the spine (facet joints) and at the ribs hold fluid. Oxygen, nitrogen and carbon dioxide are dissolved in it. As the joint parts, the pressure drops. Experts still debate whether the bubble sounds as it forms or as it collapses. It was shown in fingers and, when pressed, in the spine; nobody has counted everyday pops of the back. The gas may need about 20 minutes to go back: a hint, not a rule.',
       picture: 'A joint of the spine with a gas bubble',
     },
@@ -641,7 +641,7 @@ export const ruleWords: Pick<RulebookText, 'redFlags' | 'limits' | 'cautions' | 
     },
     'metalwork-or-fusion': {
       name: 'The operated part',
-      say: 'Someone can see how it has healed, and look at the metalwork if there is any. A noise alone cannot tell.',
+      say: 'How it has healed, and how any metalwork is. A noise alone cannot tell.',
       picture: 'Bones of the spine with screws and a rod',
     },
     'nerve-root': {
