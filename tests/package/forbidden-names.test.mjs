@@ -24,7 +24,8 @@ const NOWHERE = new Set([
 ]);
 
 /** Lit reads its templates, never a value, through a template element: in the bundle, there and nowhere else. */
-const LIT_TEMPLATE = /(\w+)=(?:\w+|\([^;]*\))\.createElement\(["'`]template["'`]\);return \1\.innerHTML=\w+,\1/g;
+const LIT_TEMPLATE =
+  /(\w+)=(?:\w+|\([^;]*\))\.createElement\(["'`]template["'`]\);return \1\.innerHTML=\w+,\1/g;
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
