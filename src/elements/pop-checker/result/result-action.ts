@@ -87,9 +87,8 @@ export function phone(shown: ShownResult): TemplateResult {
 /** The steps: what the rules that hold ask for, then what everybody in this place should do. */
 export function doNow(shown: ShownResult): TemplateResult {
   const [first, ...rest] = shown.words.lines(dispositionOf(shown.words, shown.assessment).todo);
-  // Whom to call comes first, but for an ambulance: there, how to get there does.
-  const own = notes(shown);
-  const steps = shown.emergency ? [...own, first, ...rest] : [first, ...own, ...rest];
+  // Whom to call comes first.
+  const steps = [first, ...notes(shown), ...rest];
   return section(shown, 'todo', shown.calm ? 'youCanDo' : 'doNow', [
     shown.calm
       ? html`<ul class="ticked">
@@ -110,7 +109,7 @@ function notes(shown: ShownResult): readonly Sentence[] {
   const level = urgencies.indexOf(shown.assessment.urgency);
   const isEmergencyRule = (rule: string) =>
     shown.rulebook.redFlags.some(({id, urgency}) => id === rule && urgency === 'emergency');
-  const least = level < urgencies.indexOf('urgent') ? 'self-care' : 'soon';
+  const least = shown.emergency ? 'emergency' : level < urgencies.indexOf('urgent') ? 'self-care' : 'soon';
   const counting = namedMatches(shown).filter(
     (match) =>
       urgencies.indexOf(match.urgency ?? 'self-care') >= urgencies.indexOf(least) &&

@@ -177,7 +177,8 @@ export const result = css`
   .explained details {
     clear: both;
   }
-  .explained strong {
+  .explained strong,
+  .cracking li strong {
     display: block;
   }
   .ask details {
