@@ -123,6 +123,8 @@ export function owedTo(answers: Answers): Owed {
     checks: explained('to-rule-out'),
     remarks:
       Number(!assessment.settled) +
+      // Where nobody need look now, what to check brings its own heading and sentence.
+      Number(isCalm && shown.some(({kind}) => kind === 'to-rule-out')) +
       new Set(isCalm ? shown.flatMap(({kind, status}) => (status === 'suspected' ? kind : [])) : []).size,
     isExerciseWithheld: exerciseAdvice<string>(answers, backPops) === 'withheld',
   };

@@ -80,7 +80,7 @@ const broken: Readonly<Record<string, Breakage>> = {
   'no shadow roots': {of: ({Element}) => [Element.prototype, 'attachShadow'], must: all('content')},
   'no element internals': {
     of: ({HTMLElement}) => [HTMLElement.prototype, 'attachInternals'],
-    must: {...all('screen'), 'pop-checker': 'content'},
+    must: all('screen'),
   },
   'no MutationObserver': {of: (realm) => [realm, 'MutationObserver'], must: all('panel')},
   'a MutationObserver that observes nothing': {

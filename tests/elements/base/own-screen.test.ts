@@ -5,7 +5,7 @@ import {all, checkerOn, eventsOf, find, has, rootOf, say, shownText} from '../..
 
 /** What is shown, in capitals where other hands were there last. */
 const hasOld = (element: HTMLElement): boolean =>
-  /ANY OF THESE|SIGNS THAT NEED|WHAT HELPS/.test(shownText(element));
+  /ANY OF THESE|SIGNS THAT NEED|GENTLER THINGS/.test(shownText(element));
 
 async function listOn(): Promise<RedFlagList> {
   const list: RedFlagList = fixtureSync(html`<red-flag-list country="GB" checkable></red-flag-list>`);
@@ -104,7 +104,7 @@ for (const [what, change] of Object.entries(HANDS))
       for (const element of [checker, list, warning]) change(rootOf(element));
       await say(checker, 'very-ill');
       for (const element of [list, warning, list, warning]) await element.updateComplete;
-      expect(shownText(warning)).to.include('Start no new stretches');
+      expect(shownText(warning)).to.include(en.rulebook.selfCracking.noExercise);
       expect(shownText(warning, '.outcome')).to.include('Call 999');
       expect(has(list, '[part~=flag-present]')).to.equal(true);
       for (const element of [checker, list, warning]) {

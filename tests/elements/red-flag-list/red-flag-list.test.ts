@@ -114,7 +114,7 @@ describe('<red-flag-list>: the groups', () => {
 
   it('say where else to go: maternity, the doctor of a child', async () => {
     const urgent = textOf(group(await plain('GB'), 'urgent'));
-    expect(urgent).to.contain('midwife').and.contain('child');
+    expect(urgent).to.contain('midwife').and.contain('A doctor should look at this today');
   });
 
   it('say by when where a flag cannot wait as long as its group', async () => {

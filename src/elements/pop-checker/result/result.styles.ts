@@ -75,7 +75,7 @@ export const result = css`
 
   .section {
     margin-inline: calc(var(--_inset) * -1);
-    padding: calc(var(--_space) * 1.25) var(--_inset) calc(var(--_space) * 0.75);
+    padding: var(--_space) var(--_inset) calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_line);
   }
   .band + .section {
@@ -137,9 +137,6 @@ export const result = css`
   .result details {
     margin: 0;
   }
-  .result summary {
-    margin-block: 2px;
-  }
   .further {
     padding-block: 4px;
   }
@@ -186,7 +183,7 @@ export const result = css`
   }
   .ask summary {
     inline-size: 100%;
-    min-block-size: 48px;
+    min-block-size: 44px;
     color: inherit;
     text-decoration: none;
   }

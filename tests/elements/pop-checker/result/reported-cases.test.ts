@@ -23,7 +23,7 @@ const thirtySix = [
 /** What else must be read there, by the case. */
 const saying: Readonly<Record<string, RegExp>> = {
   'old-fusion-noise-and-pain': /metal.*scar|scar.*metal/is,
-  'neck-and-back-treated-headache': /After the neck was cracked or treated, call 999/,
+  'neck-and-back-treated-headache': /If the neck was cracked or treated, call 999/,
   'neck-habit-no-pain': /not made for the neck/,
   'back-and-neck-no-pain': /not made for the neck.*daily habit|daily habit.*not made for the neck/is,
   'one-spot-snap': /without hurry/i,
