@@ -34,6 +34,8 @@ export interface Owed {
   readonly calls: readonly string[];
   readonly sounds: readonly string[];
   readonly checks: readonly string[];
+  /** How many sentences are said only because of a doubt, or because not everything was asked. */
+  readonly remarks: number;
   readonly isExerciseWithheld: boolean;
 }
 
@@ -53,6 +55,7 @@ export function owedTo(answers: Answers): Owed {
   const {by, where, explanations: shown} = assessment;
   const urgency = assessment.urgency!;
   const isEmergency = urgency === 'emergency';
+  const isCalm = level(urgency) < level('soon');
   const isUrgent = level(urgency) >= level('urgent');
   const {reasons} = explain<string, string, string>(answers, backPops);
   const repliesTo = ({id}: Match) => reasons.find(({rule}) => rule === id)!.replies;
@@ -118,6 +121,9 @@ export function owedTo(answers: Answers): Owed {
     calls: unique(named.flatMap(({id}) => rules[id]!.callIf ?? [])),
     sounds: isEmergency ? [] : explained('sound'),
     checks: explained('to-rule-out'),
+    remarks:
+      Number(!assessment.settled) +
+      new Set(isCalm ? shown.flatMap(({kind, status}) => (status === 'suspected' ? kind : [])) : []).size,
     isExerciseWithheld: exerciseAdvice<string>(answers, backPops) === 'withheld',
   };
 }

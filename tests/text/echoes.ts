@@ -79,7 +79,7 @@ export const echoes: Readonly<Record<string, string>> = {
   'began-lift-or-twist':
     'At least one of: a heavy lift, a hard twist or bend, a sneeze, a cough fit. That is how it began, in the last six weeks',
   'began-pressed-or-treated':
-    'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, or treated it',
+    'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, treated it',
   'pain-severe': 'At least one of: too much pain to sleep, to walk, or to dress',
   'pain-weeks': 'At least one of, with pain for weeks: nobody has looked at it, or it gets no better',
   'pain-cough-or-strain':

@@ -536,7 +536,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     'began-pressed-or-treated': {
       label: 'It began as someone pressed, pulled, jumped on or treated it',
       hint: 'Last six weeks.',
-      said: 'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, or treated it',
+      said: 'At least one of, within six weeks: it began as someone pressed it, pulled it, jumped on it, treated it',
       example: 'A strong hug, a child on your back, or a treatment.',
     },
     'pain-once-gone': {label: 'Once, and it has gone', said: 'A pop that hurt once, and the pain has gone'},

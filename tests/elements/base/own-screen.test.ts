@@ -31,7 +31,7 @@ function drawingsOf(element: HTMLElement): {readonly count: number} {
   const root = rootOf(element);
   const observer = new MutationObserver((records) => {
     const isTop = records.some(({target, addedNodes}) =>
-      [...addedNodes].some((node) => target === root && (node as Element).classList?.contains('card')),
+      [...addedNodes].some((node) => target === root && node instanceof Element && node.classList.contains('card')),
     );
     if (isTop) drawings.count++;
   });

@@ -94,7 +94,7 @@ describe('the way out of the safety panel', () => {
   });
 
   it('is there where the first screen was never drawn', async () => {
-    const checker: PopChecker = document.createElement('pop-checker') as PopChecker;
+    const checker: PopChecker = document.createElement('pop-checker');
     checker.country = 'GB';
     const mend = await (async () => {
       Object.defineProperty(checker, 'render', {

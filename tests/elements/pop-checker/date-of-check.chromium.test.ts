@@ -25,6 +25,7 @@ describe('The date of a check in a time zone', () => {
         [morning, second],
       ] as const) {
         checker.clock = () => moment;
+        checker.restart();
         await showResult(checker, results.soon);
         for (const text of [find(checker, '.sheet').textContent, checker.summary()])
           expect(text).to.contain(day);
