@@ -38,7 +38,7 @@ const ticked = (finding: string, caution: boolean): StoryObj => ({
   },
 });
 export const CheckableNowAndThen: StoryObj = ticked('crack-now-and-then-gently', false);
-export const CheckableMostDays: StoryObj = ticked('crack-most-days', true);
+export const CheckableManyTimesADay: StoryObj = ticked('crack-many-times-a-day', true);
 export const CheckableWithForce: StoryObj = ticked('crack-with-force', true);
 export const CheckableBySomeoneElse: StoryObj = ticked('crack-by-someone-else', true);
 export const CheckableToCope: StoryObj = ticked('crack-to-cope', true);
@@ -68,7 +68,7 @@ export const ForAfterNothingToSay: StoryObj = {
 };
 
 export const ForAfterCaution: StoryObj = {
-  render: (args) => following(tag, 'caution', answersOf('cracking-most-days'), args),
+  render: (args) => following(tag, 'caution', answersOf('cracking-many-times-a-day'), args),
   play: async ({canvasElement}) => {
     await expect(shownText(await followerIn(canvasElement, tag))).toContain('What applies to you');
   },

@@ -41,7 +41,7 @@ export const NotSureRowsToEmergency: StoryObj = walk('not-sure-numb-between-the-
 
 export const GrindingToMonitor: StoryObj = walk('painless-grinding');
 
-export const FourteenYearsOldToSoon: StoryObj = walk('child-without-danger-signs', async (context) => {
+export const TwelveYearsOldToMonitor: StoryObj = walk('child-of-12-nothing-else', async (context) => {
   const checker = await checkerIn(context.canvasElement);
   await expect(shownText(checker)).toContain('adult you trust');
 });

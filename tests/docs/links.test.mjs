@@ -60,6 +60,11 @@ test('the list of documents leads to all of them', () => {
     assert.ok(list.includes(`(${path.slice('docs/'.length)})`), `docs/README.md does not name ${path}`);
 });
 
+test('CONTRIBUTING leads to every how-to', () => {
+  const contributing = read('CONTRIBUTING.md');
+  for (const path of filesIn('docs/how-to')) assert.ok(contributing.includes(`[how](${path})`), path);
+});
+
 test('every command that a document names is one of the package', () => {
   const {scripts} = JSON.parse(read('package.json'));
   for (const path of documents)
