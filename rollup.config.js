@@ -22,9 +22,12 @@ const modules = {
   output: {dir: 'dist', preserveModules: true, preserveModulesRoot: 'src'},
 };
 
-/** A second copy leaves what the first defined, and does nothing else: no second policy, no second parsing of words. */
+/**
+ * A second copy leaves what the first defined, and does nothing else: no second policy, no second parsing of words. Where
+ * there are no elements, as on a server, there is nothing to define.
+ */
 const UNLESS_DEFINED = `{const at = globalThis.customElements;
-if (at?.get('pop-checker') && at.get('red-flag-list') && at.get('self-crack-warning')) return;}`;
+if (!at || at.get('pop-checker') && at.get('red-flag-list') && at.get('self-crack-warning')) return;}`;
 
 /** The self-contained script for a tag: in a function, so that it works as a module and as a classic script. */
 const bundle = {

@@ -46,7 +46,7 @@ export class KeysAndFocus implements ReactiveController {
 
   readonly #begin = (): void => {
     this.#isPressed = true;
-    setTimeout(() => (this.#isPressed = false));
+    requestAnimationFrame(() => (this.#isPressed = false));
   };
 
   readonly #handOn = (event: FocusEvent): void => {
@@ -62,7 +62,7 @@ export class KeysAndFocus implements ReactiveController {
     const leave = (last: Event): void => {
       if (last !== event || event.defaultPrevented) return;
       host.removeAttribute('tabindex');
-      setTimeout(() => (host.tabIndex = 0));
+      requestAnimationFrame(() => (host.tabIndex = 0));
     };
     addEventListener('keydown', leave, {once: true});
   };

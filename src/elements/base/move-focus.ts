@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {bringIntoView} from './bring-into-view.js';
 
-/** How long a page may take to slide its header in after a scroll, in milliseconds. */
-const SETTLED = 400;
+/** How long a page may take to slide its header in after a scroll, in frames. */
+const SETTLED = 24;
 
 /** Moves the focus with each step, and where what had it went away. */
 export class StepFocus implements ReactiveController {
@@ -49,8 +49,15 @@ function moveFocus(host: HTMLElement, root: ShadowRoot, id = '', inPlace = false
   bringIntoView(host, target, from);
   // A header that slides in when the page scrolls up is seen only then. Nothing moves under a person who went on.
   const top = target.getBoundingClientRect().top;
-  setTimeout(() => {
+  afterFrames(SETTLED, () => {
     if (root.activeElement === target && target.getBoundingClientRect().top === top)
       bringIntoView(host, target, from);
-  }, SETTLED);
+  });
+}
+
+function afterFrames(frames: number, act: () => void): void {
+  requestAnimationFrame(() => {
+    if (frames > 1) afterFrames(frames - 1, act);
+    else act();
+  });
 }
