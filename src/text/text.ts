@@ -148,10 +148,8 @@ export interface ResultText {
   readonly aboutCracking: string;
   /** Heading of the moves. */
   readonly gentler: string;
-  /** Heading of the common questions. */
+  /** Unfolds the common questions: {count} of them. */
   readonly commonQuestions: string;
-  /** Unfolds the common questions after the first few: {count} of them. */
-  readonly moreQuestions: string;
   /** Before the sources of an answer. */
   readonly basedOn: string;
   readonly copy: string;

@@ -72,7 +72,7 @@ type Raising = ReturnType<typeof raisingRules>[number];
 const isGentle = (rule: Raising): boolean => 'gentle' in rule;
 
 /** What a rule asks for by itself. */
-export function askedBy(rule: Raising, status: 'present' | 'suspected'): Asked | undefined {
+function askedBy(rule: Raising, status: 'present' | 'suspected'): Asked | undefined {
   const {urgency, ifUnsure, by} = rule;
   const where = isGentle(rule) && status === 'suspected' ? undefined : rule.where;
   if (urgency === undefined) return undefined;

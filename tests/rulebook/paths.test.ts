@@ -22,7 +22,7 @@ describe('paths are short', () => {
       ['place-low', 10],
       ['place-neck-too', 11],
     ] as const) {
-      const {answers, asked} = visitWith({[place]: 'yes'});
+      const {answers, asked} = visitWith({[place]: 'yes', 'pop-clean': 'yes'});
       expect(asked.length, place).to.equal(screens);
       expect(assess(answers, book)).to.include({urgency: 'self-care', settled: true});
       expect(assess(answers, book).explanations.map(({id}) => id)).to.deep.equal(['joint-cavitation']);

@@ -82,7 +82,7 @@ export function owedTo(answers: Answers): Owed {
   const named = all.filter(isNamed);
   const noted = named.filter(
     (match) =>
-      level(match.urgency) >= (isUrgent ? level('soon') : -1) &&
+      level(match.urgency) >= (isEmergency ? level('emergency') : isUrgent ? level('soon') : -1) &&
       (match.status === 'present' || isEmergency || !isEmergencyRule(match.id)),
   );
   const notSureWhich = (match: Match): string => {

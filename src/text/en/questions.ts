@@ -5,7 +5,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
   questions: {
     'call-now': {
       ask: 'We ask everyone this first. Any of these?',
-      hint: 'Now or in the last two weeks, even if it passed. Leave out pain in the back or one rib only as you move or press, if you breathe as always.',
+      hint: 'Now or in the last two weeks, even if it passed. Not back or one-rib pain only as you move or press, if you breathe as always.',
       why: 'Each of these may need help at once, whatever the pop is like.',
     },
     'faint-detail': {

@@ -1,4 +1,5 @@
 import {aTimeout, expect, fixtureSync, html} from '@open-wc/testing';
+import {en} from '../../../src/text/en.js';
 import type {PopChecker, RedFlagList, SelfCrackWarning} from '../../../src/index.js';
 import {darken, HANDS} from '../../support/other-hands.js';
 import {all, checkerOn, eventsOf, find, has, rootOf, say, shownText} from '../../support/visitor.js';
@@ -31,7 +32,9 @@ function drawingsOf(element: HTMLElement): {readonly count: number} {
   const root = rootOf(element);
   const observer = new MutationObserver((records) => {
     const isTop = records.some(({target, addedNodes}) =>
-      [...addedNodes].some((node) => target === root && node instanceof Element && node.classList.contains('card')),
+      [...addedNodes].some(
+        (node) => target === root && node instanceof Element && node.classList.contains('card'),
+      ),
     );
     if (isTop) drawings.count++;
   });

@@ -57,25 +57,6 @@ export function urgencyMark(urgency: Urgency): TemplateResult {
   return drawn('urgency-mark', '0 0 24 24', '', svg`<path class="solid" d=${shapes[urgency]}></path>`);
 }
 
-// Where each shape stands on the scale: from the start of the line, and how much larger than its grid.
-const places: readonly (readonly [urgency: Urgency, x: number, size: number])[] = [
-  ['self-care', 2, 0.7],
-  ['monitor', 29, 0.85],
-  ['soon', 59, 1],
-  ['urgent', 93, 1.2],
-  ['emergency', 133, 1.45],
-];
-
-/** The five urgencies in a row, growing; the current one filled and underlined. `label` as for a picture. */
-export function urgencyScale(current: Urgency | undefined, label = ''): TemplateResult {
-  const marks = places.map(([urgency, x, size]) => {
-    const here = urgency === current;
-    return svg`<path class=${here ? 'solid' : 'ink'} d=${shapes[urgency]} transform="translate(${x} ${36 - 24 * size}) scale(${size})"></path>
-      ${here ? svg`<path class="ink" d="M${x + 2} 40.5h${24 * size - 4}"></path>` : nothing}`;
-  });
-  return drawn('urgency-scale', '0 0 170 43', label, marks);
-}
-
 function drawn(kind: string, viewBox: string, label: string, content: unknown): TemplateResult {
   return html`<svg
     class=${kind}
@@ -100,12 +81,6 @@ export const pictureStyles = css`
     inline-size: 24px;
     block-size: 24px;
     vertical-align: -0.3em;
-  }
-  .urgency-scale {
-    display: block;
-    margin-block-start: var(--_space);
-    inline-size: 10.625em;
-    max-inline-size: 100%;
   }
   .under,
   .over,

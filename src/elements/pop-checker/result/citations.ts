@@ -15,5 +15,5 @@ export function citationsOf({
 }
 
 /** The ids of the sources of one rule. */
-export const evidenceOf = (rule: string, rulebook: Rulebook): readonly string[] =>
+const evidenceOf = (rule: string, rulebook: Rulebook): readonly string[] =>
   ruleKinds.flatMap((kind) => rulebook[kind].flatMap(({id, evidence}) => (id === rule ? evidence : [])));

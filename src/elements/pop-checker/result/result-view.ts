@@ -13,9 +13,9 @@ import {summarySheet} from '../summary-sheet.js';
 /** What to do in one sentence, the number, what to say on the phone; only then why. */
 const emergencyParts = [actionBand, phone, doNow, reasons, toRuleOut, help];
 /** Someone should look: why, and what to do until then, before what makes the sound. */
-const visitParts = [actionBand, reasons, doNow, sounds, toRuleOut, help, cracking, further, alsoAsked];
+const visitParts = [actionBand, reasons, doNow, sounds, toRuleOut, help, cracking, further];
 /** Nobody need look now: what it may be comes first. */
-const calmParts = [actionBand, sounds, toRuleOut, doNow, help, reasons, cracking, further, alsoAsked];
+const calmParts = [actionBand, sounds, toRuleOut, doNow, help, reasons, cracking, further];
 
 /** The result, to render inside the card. What to do comes first, and everything else after it. */
 export function resultView(view: AssessedView): TemplateResult {
@@ -28,6 +28,6 @@ export function resultView(view: AssessedView): TemplateResult {
 
 /** For whoever wants to know more; closed. */
 function further(shown: ShownResult): unknown {
-  const parts = [wouldChange(shown), takeAlong(shown)].filter(Boolean);
+  const parts = [wouldChange(shown), takeAlong(shown), alsoAsked(shown)].filter(Boolean);
   return parts[0] && html`<div class="section further">${parts}</div>`;
 }

@@ -179,16 +179,12 @@ export const result = css`
     display: block;
   }
   .ask details {
-    border-block-end: 1px solid var(--_line);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-block-start: 1px solid var(--_line);
   }
-  .ask summary {
-    inline-size: 100%;
-    min-block-size: 44px;
+  .ask details summary {
     color: inherit;
     text-decoration: none;
-  }
-  .ask details > p {
-    margin-block: 0 var(--_space);
   }
 
   .buttons {
