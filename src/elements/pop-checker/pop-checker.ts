@@ -52,18 +52,23 @@ import type {View} from './view.js';
  * @csspart phone - Emergency: what to say on the phone.
  * @csspart todo - What to do now.
  * @csspart why - The replies behind the result, and why they matter.
+ * @csspart replies - All replies, folded.
  * @csspart change - The button that changes a reply.
  * @csspart sound - What may make the sound.
  * @csspart check - What someone should check.
  * @csspart changes - What would make it more urgent.
  * @csspart watch - The safety net.
  * @csspart cracking - About cracking it yourself, and what to do instead.
- * @csspart appointment - What to take along.
+ * @csspart further - What would make it more urgent, what to take along, what people ask besides; each folded.
+ * @csspart take-along - What to take along.
+ * @csspart ask - What people ask besides.
+ * @csspart common-question - One of these questions.
  * @csspart add-details - The button that goes on asking after an urgent result.
  * @csspart copy - The button that copies the summary.
  * @csspart print - The button that prints it.
  * @csspart restart - The button that begins again.
- * @csspart sources - Sources and version.
+ * @csspart small-print - What is not covered, the version, who has signed.
+ * @csspart sources - The sources.
  * @csspart sheet - The summary that only print shows.
  *
  * @cssState asking - A question is shown.

@@ -29,5 +29,5 @@ export function resultView(view: AssessedView): TemplateResult {
 /** For whoever wants to know more; closed. */
 function further(shown: ShownResult): unknown {
   const parts = [wouldChange(shown), takeAlong(shown), alsoAsked(shown)].filter(Boolean);
-  return parts[0] && html`<div class="section further">${parts}</div>`;
+  return parts[0] && html`<div class="further" part="further">${parts}</div>`;
 }

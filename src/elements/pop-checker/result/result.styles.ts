@@ -49,8 +49,8 @@ export const result = css`
     text-decoration: none;
   }
 
-  .scale {
-    margin-block-start: calc(var(--_space) * 1.5);
+  .result .scale {
+    margin-block-start: var(--_space);
   }
   .marks {
     display: grid;
@@ -73,7 +73,8 @@ export const result = css`
     font-size: 0.8125em;
   }
 
-  .section {
+  .section,
+  .further {
     margin-inline: calc(var(--_inset) * -1);
     padding: var(--_space) var(--_inset) calc(var(--_space) * 0.5);
     border-block-start: 1px solid var(--_line);
@@ -85,8 +86,11 @@ export const result = css`
     margin-block: var(--_space) 0;
     padding-inline-start: 1.25em;
   }
+  .result p {
+    margin-block-start: calc(var(--_space) * 0.625);
+  }
   .result li + li {
-    margin-block-start: calc(var(--_space) / 2);
+    margin-block-start: calc(var(--_space) / 4);
   }
   .result li::marker {
     color: var(--_muted);

@@ -48,8 +48,8 @@ describe('The result', () => {
       all(checker, '.result > [part]')
         .map((part) => part.getAttribute('part'))
         .join(' ');
-    const calm = 'band sound todo watch why cracking ask small-print sheet';
-    const visit = 'band why todo sound watch cracking ask small-print sheet';
+    const calm = 'band sound todo watch why cracking further small-print sheet';
+    const visit = 'band why todo sound watch cracking further small-print sheet';
     for (const [name, parts] of [
       ['self-care', calm],
       ['monitor', calm],
