@@ -142,7 +142,7 @@ export const result = css`
     margin: 0;
   }
   .further {
-    padding-block: 4px;
+    padding-block: 0;
   }
 
   .replies > ul,
