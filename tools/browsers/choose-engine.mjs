@@ -81,5 +81,7 @@ export function chosenEngine(kind = process.env.POP_ENGINE ?? 'chromium') {
     popWhole,
     popUpdate: Boolean(process.env.POP_UPDATE),
   });
-  return {files, concurrency, testRunnerHtml, browsers: [launcher(browserPath(kind))]};
+  // On a busy machine a page may take long to start.
+  const browserStartTimeout = 120_000;
+  return {files, concurrency, testRunnerHtml, browserStartTimeout, browsers: [launcher(browserPath(kind))]};
 }
