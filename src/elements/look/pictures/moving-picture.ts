@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {css, html, type TemplateResult} from 'lit';
 import {AsyncDirective, directive, type ElementPart} from 'lit/async-directive.js';
 import {picture, type PictureId} from './pictures.js';
 
@@ -22,16 +22,15 @@ class PlayInView extends AsyncDirective {
   #element: Element | undefined;
   #observer: IntersectionObserver | undefined;
 
-  override render(): typeof nothing {
-    return nothing;
+  override render(): void {
+    // It draws nothing: it only watches the element it stands on.
   }
 
-  override update({element}: ElementPart): typeof nothing {
+  override update({element}: ElementPart): void {
     if (!this.#element) {
       this.#element = element;
       this.reconnected();
     }
-    return nothing;
   }
 
   protected override reconnected(): void {

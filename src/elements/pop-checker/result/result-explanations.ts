@@ -37,14 +37,15 @@ function explanations(
         ),
         html`<div>${told(shown, [explanation], 'say')} ${moreOf(shown, explanation)}</div>`,
       ]);
+  const doubtful = show(true);
   return (
     (given[0] ?? limit) &&
     section(shown, name, name, [
       lineIf(!given[0], shown.say('soundWithheld')),
       lineIf(name === 'check', shown.say('checkHint'), 'note'),
       list(show(false), 'explained'),
-      lineIf(show(true)[0], shown.say('possibleToo'), 'note'),
-      list(show(true), 'explained'),
+      lineIf(doubtful[0], shown.say('possibleToo'), 'note'),
+      list(doubtful, 'explained'),
     ])
   );
 }
