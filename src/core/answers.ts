@@ -1,7 +1,8 @@
 import {InputError, list, refuse, show, type Problem, type ProblemCode} from './input-error.js';
 import {nearest} from './nearest.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
-import type {Question, Rulebook} from './rulebook/rulebook.js';
+import type {Rulebook} from './rulebook/rulebook.js';
+import type {Question} from './rulebook/rules.js';
 
 /** What can be said of a finding. */
 export const replies = ['yes', 'no', 'unsure'] as const;

@@ -33,19 +33,16 @@ export {
   type AnsweredQuestion,
   type OpenQuestion,
 } from './interview.js';
-export {
-  defineRulebook,
-  isRulebook,
-  type Caution,
-  type Citation,
-  type CommonQuestion,
-  type Explanation,
-  type FindingOf,
-  type Grade,
-  type Limit,
-  type Question,
-  type RedFlag,
-  type Rulebook,
-} from './rulebook/rulebook.js';
+export {defineRulebook, isRulebook, type FindingOf, type Rulebook} from './rulebook/rulebook.js';
+export type {
+  Caution,
+  Citation,
+  CommonQuestion,
+  Explanation,
+  Grade,
+  Limit,
+  Question,
+  RedFlag,
+} from './rulebook/rules.js';
 export {ruleKinds, type RuleKind} from './rulebook/rule-kinds.js';
 export {bys, urgencies, type By, type RaisedUrgency, type Urgency} from './urgency.js';

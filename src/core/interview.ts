@@ -2,7 +2,8 @@ import {isWayOutTaken, type Answers, type SavedAnswers} from './answers.js';
 import {evaluateAnswers, underLimit} from './evaluation/evaluate.js';
 import {couldChange} from './evaluation/explanations.js';
 import {deepFreeze} from './rulebook/deep-freeze.js';
-import type {Question, Rulebook} from './rulebook/rulebook.js';
+import type {Rulebook} from './rulebook/rulebook.js';
+import type {Question} from './rulebook/rules.js';
 import {EMERGENCY, URGENT} from './urgency.js';
 
 /** A question with something left to say. */

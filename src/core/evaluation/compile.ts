@@ -1,7 +1,8 @@
 import {problemsIn, type Answers, type Reply} from '../answers.js';
 import {InputError} from '../input-error.js';
 import {findingsIn, ways, type Condition} from '../rulebook/condition.js';
-import type {AnyRule, CommonQuestion, Raising, RedFlag, Rulebook} from '../rulebook/rulebook.js';
+import type {Rulebook} from '../rulebook/rulebook.js';
+import type {AnyRule, CommonQuestion, Raising, RedFlag} from '../rulebook/rules.js';
 import {ruleKinds, type RuleKind} from '../rulebook/rule-kinds.js';
 import type {Way} from './strength.js';
 import {

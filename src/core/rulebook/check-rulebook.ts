@@ -1,6 +1,7 @@
 import {findingsIn, ways, type Condition, type Ways} from './condition.js';
 import {list, refuse, show, type Problem, type ProblemCode} from '../input-error.js';
-import type {AnyRule, CommonQuestion, Question, RulebookData} from './rulebook.js';
+import type {RulebookData} from './rulebook.js';
+import type {AnyRule, CommonQuestion, Question} from './rules.js';
 import {ruleKinds, type RuleKind} from './rule-kinds.js';
 import {bys, levelOf, MONITOR, SOON} from '../urgency.js';
 

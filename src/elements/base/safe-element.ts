@@ -7,7 +7,7 @@ import {contrastWarnings} from '../look/contrast-warning.js';
 import {headingLevels} from '../look/heading.js';
 import {Language, textOfCountry} from '../words/language.js';
 import {AttributeElement} from './attribute-element.js';
-import {KeysAndFocus} from './keys-and-focus.js';
+import {KeysAndFocus} from '../focus/keys-and-focus.js';
 import {emergencySigns} from './safety-panel.js';
 import {card, tokens} from '../look/styles.js';
 import {Words} from '../words/words.js';

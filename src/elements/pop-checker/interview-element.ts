@@ -11,6 +11,7 @@ import {
 import {dispatch, type PopEventMap} from '../base/events.js';
 import {refusePollution} from '../base/pollution.js';
 import {FormElement} from './form-element.js';
+import {Hands} from './hands.js';
 import {start, step, type Action, type InterviewState} from './interview-state.js';
 import {screenOf, type Screen} from './screen.js';
 
@@ -27,6 +28,11 @@ export abstract class InterviewElement extends FormElement {
   #assessed: Assessment | undefined;
   /** The answers last set from outside; undefined where none count any more. */
   #given: Answers | undefined;
+
+  constructor() {
+    super();
+    new Hands(this, () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`);
+  }
 
   /**
    * All replies so far. Takes plain answers or the saved form; refuses, as a whole, what does not fit the rulebook. The

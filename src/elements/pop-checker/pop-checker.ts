@@ -1,20 +1,19 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {option, placeStyles, print, question, result} from '../look/styles.js';
-import type {Answers} from '../../core/index.js';
+import {option, placeStyles, print, question, result, resultFoot} from '../look/styles.js';
 import {bodyMapStyles} from '../look/pictures/body-map-picture.js';
 import {copyText, handCopy} from './copy-text.js';
 import {InterviewElement} from './interview-element.js';
 import type {Action} from './interview-state.js';
 import {movingPictureStyles} from '../look/pictures/moving-picture.js';
-import {Hands} from './hands.js';
-import {StepFocus} from '../base/move-focus.js';
+import {StepFocus} from '../focus/move-focus.js';
 import {pictureStyles} from '../look/pictures/pictures.js';
 import {ProgressMemory} from './question/progress-bar.js';
 import {questionScreen, type QuestionView} from './question/question-view.js';
 import {resultView} from './result/result-view.js';
 import {chosenOn} from './screen.js';
-import {dayOf, summaryOf} from './summary.js';
+import {DayOfAnswers} from './day-of-answers.js';
+import {summaryOf} from './summary.js';
 import type {View} from './view.js';
 
 /**
@@ -89,15 +88,14 @@ export class PopChecker extends InterviewElement {
     movingPictureStyles,
     bodyMapStyles,
     result,
+    resultFoot,
     print,
   ];
 
-  static override properties: PropertyDeclarations = {copied: {state: true}, byHand: {state: true}};
+  static override properties: PropertyDeclarations = {copy: {state: true}};
 
-  /** The summary was copied. */
-  private copied = false;
-  /** The summary, where it has to be copied by hand. */
-  private byHand: string | undefined;
+  /** What came of copying the summary, until the next step. Where it failed, it is to be copied by hand. */
+  private copy: {readonly text: string; readonly done: boolean} | undefined;
 
   /**
    * Says what day it is, once for each result.
@@ -106,15 +104,9 @@ export class PopChecker extends InterviewElement {
   // eslint-disable-next-line no-restricted-syntax -- the one place that asks the system
   clock = (): Date => new Date();
 
-  /** The last answers that a result or a summary was made of, and the day it was made. */
-  #dated: {readonly answers: Answers; readonly day: string} | undefined;
+  readonly #days = new DayOfAnswers();
   readonly #way = new ProgressMemory();
   readonly #focus = new StepFocus(this, () => this.screen.mode === 'change');
-
-  constructor() {
-    super();
-    new Hands(this, () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`);
-  }
 
   /** The check as plain text for a clinician: result, questions, replies, date and rulebook version. */
   summary(): string {
@@ -128,9 +120,7 @@ export class PopChecker extends InterviewElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('state')) return;
-    this.copied = false;
-    this.byHand = undefined;
+    if (changed.has('state')) this.copy = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -149,7 +139,7 @@ export class PopChecker extends InterviewElement {
                 : resultView({...view, assessment: this.assessment, day: this.#day}),
             )
           }
-          ${this.byHand === undefined ? nothing : handCopy(words, this.byHand)}
+          ${this.copy?.done === false ? handCopy(words, this.copy.text) : nothing}
         </fieldset>
         <slot name="footer"></slot>
       </div>
@@ -162,7 +152,7 @@ export class PopChecker extends InterviewElement {
   }
 
   get #view(): View {
-    const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copied} = this;
+    const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copy} = this;
     return {
       words,
       wordsOfCountry,
@@ -175,16 +165,13 @@ export class PopChecker extends InterviewElement {
       chosen: chosenOn(state, rulebook),
       incomplete: state.incomplete,
       changedEmergency: state.changedEmergency,
-      copied,
+      copied: copy?.done ?? false,
       actions: this.#actions,
     };
   }
 
-  /** The day of the result: kept until a reply changes, however long it is looked at and wherever it is read. */
   get #day(): string {
-    if (this.#dated?.answers !== this.answers)
-      this.#dated = {answers: this.answers, day: dayOf(this.clock())};
-    return this.#dated.day;
+    return this.#days.of(this.answers, () => this.clock());
   }
 
   readonly #actions: View['actions'] = {
@@ -215,12 +202,11 @@ export class PopChecker extends InterviewElement {
   }
 
   #copy(text: string): void {
-    this.copied = false;
-    void copyText(text, this.ownerDocument.defaultView?.navigator).then((copied) =>
+    this.copy = undefined;
+    void copyText(text, this.ownerDocument.defaultView?.navigator).then((done) =>
       this.guard(() => {
-        this.copied = copied;
-        this.byHand = copied ? undefined : text;
-        this.#focus.to = copied ? undefined : 'by-hand';
+        this.copy = {text, done};
+        this.#focus.to = done ? undefined : 'by-hand';
       }),
     );
   }

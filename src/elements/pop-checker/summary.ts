@@ -21,17 +21,12 @@ export interface SummaryContext {
   readonly rulebook: Rulebook;
   readonly answers: Answers;
   readonly assessment: Assessment;
-  /** As `dayOf()` gives it. */
+  /** Of the check, as `2026-11-21`. */
   readonly day: string;
 }
 
 /** One part of the page: its heading and its lines. */
 export type SummaryPart = readonly [heading: string, lines: readonly string[]];
-
-/** The day in the visitor's own time zone, as `2026-11-21`: clinicians of every country read it alike. */
-// Not by the browser's own formats: the first use of those takes longer than all else of a result.
-export const dayOf = (date: Date): string =>
-  new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
 /**
  * One page for a clinician, in words: the result, what was said question by question with what was denied, the reasons,

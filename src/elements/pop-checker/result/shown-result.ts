@@ -19,7 +19,7 @@ export type Sayable = SentenceOf<ResultText>;
 /** A view with what the answers amount to, and since when. */
 export interface AssessedView extends View {
   readonly assessment: Assessment;
-  /** As `dayOf()` gives it. */
+  /** Of the check, as `2026-11-21`. */
   readonly day: string;
 }
 
