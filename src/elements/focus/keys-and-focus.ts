@@ -62,7 +62,8 @@ export class KeysAndFocus implements ReactiveController {
     const leave = (last: Event): void => {
       if (last !== event || event.defaultPrevented) return;
       host.removeAttribute('tabindex');
-      requestAnimationFrame(() => (host.tabIndex = 0));
+      // Where the focus goes is settled by then.
+      host.addEventListener('focusout', () => (host.tabIndex = 0), {once: true});
     };
     addEventListener('keydown', leave, {once: true});
   };
