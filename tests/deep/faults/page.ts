@@ -93,7 +93,7 @@ const panelLines = [
 /** The whole panel, word for word. */
 const panelWords = (number: string | undefined): string =>
   plain(
-    `${panelLines.join(' ')} ${number ? 'Call {number}' : ''}`.replaceAll(
+    `${panelLines.join(' ')} ${number ? 'Call {number}' : ''} ${safetyPanel.tryAgain} ${safetyPanel.startAgain}`.replaceAll(
       '{number}',
       number ?? 'your local emergency number',
     ),

@@ -1,7 +1,8 @@
-import {answer} from '../../../src/core/index.js';
+import {answer, defineRulebook} from '../../../src/core/index.js';
 import type {PopChecker} from '../../../src/index.js';
 import {backPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
+import {cases} from '../../cases/index.js';
 import {bikes} from '../../core/bikes.js';
 import {answersOf, results} from '../../support/results.js';
 import {textOfIds} from '../../support/text-of-ids.js';
@@ -58,6 +59,9 @@ export const visits: Readonly<Record<string, Visit>> = {
       visitOf((shown) => [() => (shown.answers = answersOf(steps))]),
     ]),
   ),
+  'a tendon that snaps': visitOf((shown) => [
+    () => (shown.answers = answersOf(cases.find(({id}) => id === 'one-spot-snap')!.steps)),
+  ]),
   'an emergency, taken back': visitOf((shown) => [
     () => say(shown, 'very-ill'),
     () => press(shown, '[part=change]'),
@@ -97,7 +101,7 @@ export const visits: Readonly<Record<string, Visit>> = {
     () => (shown.country = 'nowhere'),
     () => (shown.lang = 'de'),
     () => (shown.text = en),
-    () => (shown.rulebook = backPops),
+    () => (shown.rulebook = defineRulebook({...backPops})),
     () => (shown.emergencyNumber = '123'),
     () => shown.closest('form')!.reset(),
     () => shown.restart(),
