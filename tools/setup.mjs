@@ -19,9 +19,9 @@ const missing = () => Object.keys(BROWSER_TITLES).filter((kind) => !findBrowser(
 ensureInstalled();
 if (isRoot && existsSync('/etc/debian_version') && missing().length > 0) {
   const packages = missing().flatMap(debianPackages);
-  const install = () => apt('install', '--yes', '--no-install-recommends', ...packages);
-  // The lists of a fresh machine are empty or old.
-  if (!install() && apt('update')) install();
+  // The lists of a fresh machine are empty or old, and old ones name old browsers. Without a mirror, what they name may do.
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 for (const kind of missing()) console.error(`No ${BROWSER_TITLES[kind]} found. ${howToGet(kind)}`);
 process.exitCode = missing().length > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ const emergencySigns = [
 ] as const;
 
 // Said with several outcomes, so that it is the same sentence each time.
-const noCracking = 'Do not try to crack your back.';
+const noCracking = 'Do not try to crack your back or neck.';
 const easyMoving = 'Keep moving as far as is easy. Warmth may help.';
 const stopWhatWorsens = 'Stop what makes it worse.';
 const orAskAdvice = 'If you cannot be seen in time, call {advice}.';
@@ -54,7 +54,7 @@ export const adviceWords: Pick<
         'Call the doctor, and ask to be seen today.',
         orAskAdvice,
         'If that fails, go to urgent care or an emergency department today.',
-        'Until then, do not try to crack your back, and lift nothing heavy.',
+        'Until then, do not try to crack your back or neck, and lift nothing heavy.',
       ],
     },
     soon: {
@@ -109,7 +109,7 @@ export const adviceWords: Pick<
         'Call your midwife or maternity unit today, and tell them what you ticked.',
         orAskAdvice,
         'If that fails, go to the maternity unit today.',
-        'Until then, do not try to crack your back, and lift nothing heavy.',
+        'Until then, do not try to crack your back or neck, and lift nothing heavy.',
       ],
     },
     'urgent/surgical-team': {
@@ -120,7 +120,7 @@ export const adviceWords: Pick<
         teamsPicture,
         orAskAdvice,
         'If that fails, go to urgent care or an emergency department today.',
-        'Until then, do not try to crack your back, and lift nothing heavy.',
+        'Until then, do not try to crack your back or neck, and lift nothing heavy.',
       ],
     },
     'urgent/child': {
@@ -342,7 +342,7 @@ export const adviceWords: Pick<
       'This works for habits like nail biting; for cracking nobody has tested it.',
       'If you need the pop to get by, someone should look.',
     ],
-    doNot: 'Do not try to crack your back, or let anyone else try.',
+    doNot: 'Do not try to crack it, or let anyone else try.',
     noExercise:
       'We show no stretches or exercises here, as they may not suit what you told us. Please ask someone trained before you start any.',
     neckToo:

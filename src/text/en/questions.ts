@@ -61,7 +61,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       unsure: 'You were not sure what it is like in your legs',
     },
     background: {
-      ask: 'Do any of these apply to you?',
+      ask: 'Do any of these apply?',
       why: 'They may change what a pop or a pain can mean.',
     },
     'pregnancy-signs': {
@@ -102,7 +102,7 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       why: 'A change may be worth a look, even when nothing hurts.',
     },
     sound: {
-      ask: 'Which of these sounds fit?',
+      ask: 'Which sounds fit?',
       why: 'It hints at what may make the sound. The sound alone cannot tell for sure.',
     },
     'self-crack': {
@@ -363,8 +363,9 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
     },
     'arm-signs': {
       label: 'Weak, tingling or numb arm or hand',
+      hint: 'Not just slept on.',
       said: 'At least one of: an arm or hand that is weak, tingles, or is numb',
-      example: 'You drop things, or part of a hand feels dull. A hand that you just slept on is not this.',
+      example: 'You drop things, or part of a hand feels dull.',
     },
     'sexual-change': {
       label: 'Sex feels or works differently',
