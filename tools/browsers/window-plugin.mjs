@@ -21,7 +21,8 @@ export const windowPlugin = () => ({
     if (command === 'pop:viewport')
       await (driven ? browser.setViewport(payload) : browser.getPage(id).setViewport(payload));
     else if (driven) await browser.sendKeys(id, [payload]);
-    else await press(browser.getPage(id).keyboard, payload.split('+'));
+    // Firefox knows the space bar only by what it writes.
+    else await press(browser.getPage(id).keyboard, payload.replace('Space', ' ').split('+'));
     return true;
   },
 });

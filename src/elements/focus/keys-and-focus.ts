@@ -58,7 +58,9 @@ export class KeysAndFocus implements ReactiveController {
   readonly #leaveBackwards = (event: KeyboardEvent): void => {
     const {host} = this;
     const isFirst = event.composedPath()[0] === this.#stops[0];
-    if (event.key !== 'Tab' || !event.shiftKey || !isFirst || host.getAttribute('tabindex') !== '0') return;
+    // WebKitGTK gives Tab with Shift no name.
+    const isTab = event.key === 'Tab' || event.code === 'Tab';
+    if (!isTab || !event.shiftKey || !isFirst || host.getAttribute('tabindex') !== '0') return;
     const leave = (last: Event): void => {
       if (last !== event || event.defaultPrevented) return;
       host.removeAttribute('tabindex');

@@ -43,14 +43,16 @@ function moveFocus(host: HTMLElement, root: ShadowRoot, id = '', inPlace = false
   named?.closest('details')?.setAttribute('open', '');
   if (named instanceof HTMLTextAreaElement) named.select();
   (named ?? host).focus({preventScroll: true});
-  const target = named ?? root.activeElement;
+  // A browser may keep the focus from a frame in which nobody pressed anything: it is seen all the same.
+  const target = named ?? root.activeElement ?? root.querySelector('.focus-here');
   if (!target) return;
+  const {activeElement} = root;
   const from = named || inPlace ? target : (root.querySelector('.card') ?? target);
   bringIntoView(host, target, from);
   // A header that slides in when the page scrolls up is seen only then. Nothing moves under a person who went on.
   const top = target.getBoundingClientRect().top;
   afterFrames(SETTLED, () => {
-    if (root.activeElement === target && target.getBoundingClientRect().top === top)
+    if (root.activeElement === activeElement && target.getBoundingClientRect().top === top)
       bringIntoView(host, target, from);
   });
 }

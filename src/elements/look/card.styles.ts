@@ -124,6 +124,10 @@ export const card = css`
     min-block-size: 44px;
     margin-inline-end: var(--_space);
     padding-inline: calc(var(--_space) * 2);
+    border: 1px solid var(--_control);
+    border-radius: calc(var(--_radius) * 0.75);
+    background: none;
+    color: inherit;
   }
   .safety-panel {
     border-inline-start: 8px solid var(--_emergency);

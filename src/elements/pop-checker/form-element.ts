@@ -111,7 +111,8 @@ export abstract class FormElement extends SafeElement {
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.blocked = disabled;
+    // WebKit says so after the attribute has gone.
+    this.blocked = disabled && this.matches(':disabled');
   }
 
   /** Given `undefined`, `toggleAttribute()` would flip the attribute, and scripts may set anything. */

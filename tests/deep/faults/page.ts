@@ -81,7 +81,8 @@ function watchAll(): void {
 const TAGS = 'pop-checker, red-flag-list, self-crack-warning';
 const states = 'self-care monitor soon urgent emergency asking ended'.split(' ');
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without any space: between two buttons there is none in the text. */
+const plain = (text: string): string => text.replace(/\s+/g, '');
 
 const panelLines = [
   safetyPanel.title,

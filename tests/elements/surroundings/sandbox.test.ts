@@ -2,6 +2,9 @@ import {aTimeout, expect, html} from '@open-wc/testing';
 import type {PopChecker} from '../../../src/index.js';
 import {checkerOn, choose, consoleWhile, find, goOn, rootOf, say, shownText} from '../../support/visitor.js';
 
+/** WebKit knows it only by a name of its own. */
+const SELECT = CSS.supports('user-select', 'text') ? 'user-select' : '-webkit-user-select';
+
 /** Whether some words can be selected as a person does, from one end to the other. */
 function selected(element: Element): string {
   const selection = getSelection()!;
@@ -15,7 +18,7 @@ function selected(element: Element): string {
 describe('where a sandbox keeps links from calling', () => {
   const expectReadable = (link: HTMLElement, number: string): void => {
     expect(link.innerText).to.include(number);
-    expect(getComputedStyle(link).userSelect).to.be.oneOf(['auto', 'text']);
+    expect(getComputedStyle(link).getPropertyValue(SELECT)).to.be.oneOf(['auto', 'text']);
     // A link that can be dragged is dragged, not selected.
     expect((link as HTMLAnchorElement).draggable).to.equal(false);
     expect(selected(link)).to.include(number);

@@ -46,6 +46,6 @@ export const resultFoot = css`
   }
   .sources a {
     display: inline-block;
-    padding-block: calc(22px - 0.75em);
+    padding-block: calc(24px - 0.75em);
   }
 `;
