@@ -49,7 +49,7 @@ export const TwelveYearsOldToMonitor: StoryObj = walk('child-of-12-nothing-else'
 export const ReplyChangedInTheResult: StoryObj = walk('always-the-same-spot', async (context) => {
   const checker = await checkerIn(context.canvasElement);
   await context.step('Change the reply', async () => {
-    await press(checker, '[part=change]');
+    await press(checker, '#change-pattern');
     await say(checker, 'none');
   });
   await expect(checker.assessment.urgency).toBe('self-care');

@@ -37,6 +37,7 @@ export const STATES = [
   check('monitor', answersOf(results.monitor)),
   check('self-care', answersOf(results['self-care'])),
   check('a reply changed', answersOf(results['self-care']), '[part~=change]'),
+  check('what people ask', answersOf(results['self-care']), '[part~=ask] > summary'),
   {...check('paper', answersOf(results['self-care'])), print: true},
   alone('list', 'red-flag-list', ''),
   alone('list to tick', 'red-flag-list', 'checkable', 'input'),

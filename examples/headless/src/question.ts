@@ -80,6 +80,12 @@ function take(
   return answer(answers, id, Object.fromEntries(rowsSaid) as Answers<Finding>, backPops);
 }
 
+/** What is said of a finding, with what does not count: both carry its meaning. */
+function labelOf(finding: Finding): string {
+  const {label, hint} = words.findings[finding];
+  return hint ? `${label}. ${hint}` : label;
+}
+
 function choices(
   {findings, notSure}: Question<Finding, QuestionId>,
   answers: Answers<Finding>,
@@ -87,7 +93,7 @@ function choices(
   const option = (value: string, label: string, checked: boolean): HTMLElement =>
     make('div', {className: 'row'}, radio('choice', value, label, checked));
   return [
-    ...findings.map((finding) => option(finding, words.findings[finding].label, answers[finding] === 'yes')),
+    ...findings.map((finding) => option(finding, labelOf(finding), answers[finding] === 'yes')),
     ...(notSure === false ? [] : [option('unsure', common.notSure, false)]),
   ];
 }
@@ -96,8 +102,8 @@ const rows = ({findings}: Question<Finding, QuestionId>, answers: Answers<Findin
   findings.map((finding) =>
     make(
       'div',
-      {className: 'row', role: 'radiogroup', ariaLabel: words.findings[finding].label},
-      make('span', {}, words.findings[finding].label),
+      {className: 'row', role: 'radiogroup', ariaLabel: labelOf(finding)},
+      make('span', {}, labelOf(finding)),
       ...replies.map(([reply, label]) =>
         radio(finding, `${reply}/${finding}`, label, answers[finding] === reply),
       ),

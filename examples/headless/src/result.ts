@@ -37,7 +37,7 @@ export function resultView(answers: Answers<Finding>, {country, onRestart}: Hand
     lines(todo),
     ...part(ui.result.youSaid, [...new Set(reasons)], lines),
     ...part(ui.result.sound, sounds, lines),
-    make('h3', {}, ui.result.watchFor),
+    make('h3', {}, ui.result.help),
     make('p', {}, said(ui.result.callIf)),
     lines(words.safetyNet.emergency),
     make('p', {}, ui.result.sameDayIf),

@@ -159,7 +159,8 @@ export abstract class GuardedElement extends LitElement {
     super.update(changed);
     if (!this.#screen) {
       this.#screen = new OwnScreen(this.renderRoot);
-      this.renderRoot.addEventListener('click', this.#notice);
+      // Before the control itself hears of it, and takes the screen away.
+      this.renderRoot.addEventListener('click', this.#notice, true);
     }
     this.#screen.remember();
     if (at && !wasOurs && this.place === this.#placeDrawn) this.#screen.goTo(at);

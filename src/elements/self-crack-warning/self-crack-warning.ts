@@ -36,6 +36,7 @@ import type {Sentence} from '../words/words.js';
  * @csspart may-happen - What may happen, folded.
  * @csspart instead - Gentler things to do.
  * @csspart move - One gentle move.
+ * @csspart common-question - One of the questions that people ask besides.
  * @csspart outcome - What applies to this person.
  * @csspart call - The link that calls the emergency number.
  */

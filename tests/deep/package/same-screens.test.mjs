@@ -63,6 +63,8 @@ test('the bundle shows what the modules show, to the pixel', async (context) => 
     '/bundle': pageOf(''),
   });
   const {page, problems} = await open('/');
+  // What moves once is at another point in each.
+  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   const views = page.frames().filter((frame) => frame !== page.mainFrame());
   for (const state of STATES)
     await context.test(state.name, async () => {

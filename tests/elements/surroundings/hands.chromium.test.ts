@@ -42,6 +42,18 @@ async function clickTwice(checker: PopChecker, selector: string, wait = 0): Prom
 }
 
 describe('hands', () => {
+  it('one press is told once', async () => {
+    const checker = await checkerOn();
+    const told: string[] = [];
+    for (const name of ['pop-answer', 'pop-question', 'pop-change'])
+      checker.addEventListener(name, () => told.push(name));
+    for (const selector of ['[value=none]', '[part=continue]']) {
+      await click(middleOf(find(checker, selector)));
+      await checker.updateComplete;
+    }
+    expect(told).to.deep.equal(['pop-answer', 'pop-question', 'pop-change']);
+  });
+
   it('a second click on Continue ticks nothing on the next screen', async () => {
     for (const choice of ['none', 'unsure', 'very-ill']) {
       const checker = await checkerOn();

@@ -85,7 +85,11 @@ export const movingPictureStyles = css`
     .joint-cavitation :is(.half *, .last),
     .facet-repositioning .half :is(.over, .ink),
     .soft-tissue-snap .part {
-      animation: 3.6s ease-in-out both paused;
+      /* not in short: what makes the script small takes a movement without a name for none */
+      animation-duration: 3.6s;
+      animation-timing-function: ease-in-out;
+      animation-fill-mode: both;
+      animation-play-state: paused;
     }
     .joint-cavitation .half * {
       transform-origin: 0 -56px;
