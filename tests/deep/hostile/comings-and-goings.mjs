@@ -48,10 +48,7 @@ export async function awayAndBack(context, {kept, engine = 'chromium'}) {
   for (let step = 0; step < steps; step++) await page.goto(`${origin}/other?${step}`);
   const cameBack = await goBack(page, steps);
   const after = {answers: await answers(page), sent: await sent(page), ticked: await ticked(page)};
-  const {end} = await visitIn(
-    page,
-    kept ? ['none', 'none', 'none', 'none', 'pop-then-rest', 'none'] : EMERGENCY,
-  );
+  const {end} = await visitIn(page, kept ? HARMLESS.slice(4) : EMERGENCY);
   return {cameBack, before, after, end, problems};
 }
 

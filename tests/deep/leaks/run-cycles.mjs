@@ -42,7 +42,13 @@ async function cycle(count) {
 const countAlive = (page) =>
   page.evaluate(() => (globalThis.made ?? []).filter((each) => each.deref()).length);
 
+/** In the page: so many frames that a step looks no more whether a header came over it. */
+async function settle() {
+  for (let frame = 0; frame < 40; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 async function measure(session, page) {
+  await page.evaluate(settle);
   // What is held weakly goes with the second collection at the latest.
   for (let turn = 0; turn < 3; turn++) {
     await session.send('HeapProfiler.collectGarbage');

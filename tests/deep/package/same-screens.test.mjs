@@ -20,6 +20,8 @@ function differences(tag) {
   const hosts = [...document.querySelectorAll('iframe')].map((frame) =>
     frame.contentDocument.querySelector(tag),
   );
+  // What moves is at another point in each.
+  for (const {shadowRoot} of hosts) for (const movement of shadowRoot.getAnimations()) movement.finish();
   const [elements, others] = hosts.map((host) => [host, ...host.shadowRoot.querySelectorAll('*')]);
   const found = [];
   const compare = (what, one, other) => {
@@ -63,8 +65,6 @@ test('the bundle shows what the modules show, to the pixel', async (context) => 
     '/bundle': pageOf(''),
   });
   const {page, problems} = await open('/');
-  // What moves once is at another point in each.
-  await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   const views = page.frames().filter((frame) => frame !== page.mainFrame());
   for (const state of STATES)
     await context.test(state.name, async () => {
