@@ -128,6 +128,11 @@ export abstract class GuardedElement extends LitElement {
     this.recover();
   }
 
+  /** The root, also where a library that plays shadow roots hides it, or the safety panel made it. */
+  protected get ownRoot(): ShadowRoot | null {
+    return this.shadowRoot ?? (this.renderRoot as ShadowRoot | undefined) ?? null;
+  }
+
   /** Which screen it is: what was unfolded on one is not unfolded on another. */
   protected get place(): string {
     return '';
@@ -177,7 +182,7 @@ export abstract class GuardedElement extends LitElement {
   #goOn(step: () => void): void {
     this.guard(step);
     void this.updateComplete.then(() =>
-      this.shadowRoot?.querySelector<HTMLElement>('.focus-here, .call, input')?.focus(),
+      this.ownRoot?.querySelector<HTMLElement>('.focus-here, .call, input')?.focus(),
     );
   }
 
@@ -186,7 +191,7 @@ export abstract class GuardedElement extends LitElement {
     this.#failed = true;
     // Not the render root: where its styles could not be made, there is none.
     const root =
-      this.shadowRoot ??
+      this.ownRoot ??
       readable(() => this.closedRoot, null) ??
       readable(() => this.attachShadow({mode: 'open'}), null) ??
       this.#rootBeside();

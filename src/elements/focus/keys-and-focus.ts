@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 const CONTROLS = 'input, button, a, summary, textarea';
 
@@ -13,7 +13,7 @@ const USED = /^( |Spacebar|Enter|Arrow(Up|Down|Left|Right))$/;
 export class KeysAndFocus implements ReactiveController {
   #isPressed = false;
 
-  constructor(readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -30,8 +30,8 @@ export class KeysAndFocus implements ReactiveController {
     if (!this.host.hasAttribute('tabindex') && this.#stops[0]) this.host.tabIndex = 0;
   }
 
-  get #root(): ShadowRoot | null {
-    return this.host.shadowRoot;
+  get #root(): ShadowRoot | undefined {
+    return this.host.renderRoot as ShadowRoot | undefined;
   }
 
   /** What Tab comes to inside, in order. */

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {bringIntoView} from './bring-into-view.js';
 
 /** How long a page may take to slide its header in after a scroll, in frames. */
@@ -12,7 +12,7 @@ export class StepFocus implements ReactiveController {
 
   /** @param isInPlace says whether the step leads to a part of the screen that was there before */
   constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly host: LitElement,
     readonly isInPlace: () => boolean,
   ) {
     host.addController(this);
@@ -29,7 +29,8 @@ export class StepFocus implements ReactiveController {
   }
 
   get #root(): ShadowRoot {
-    return this.host.shadowRoot as ShadowRoot;
+    // Libraries that play shadow roots hide it from the host.
+    return this.host.renderRoot as ShadowRoot;
   }
 }
 

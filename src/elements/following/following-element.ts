@@ -85,7 +85,7 @@ export abstract class FollowingElement extends SafeElement {
   /** Moves the focus to the number to call, or to the first control. */
   override focus(options?: FocusOptions): void {
     const found = ['.call', 'input', 'summary'].flatMap((each) => [
-      ...(this.shadowRoot?.querySelectorAll<HTMLElement>(each) ?? []),
+      ...(this.ownRoot?.querySelectorAll<HTMLElement>(each) ?? []),
     ]);
     // What is folded away has its place, and cannot take the focus.
     const isFolded = (each: Element): boolean => each.closest('details:not([open]) > :not(summary)') !== null;

@@ -143,7 +143,7 @@ export abstract class FormElement extends SafeElement {
     setFormValue.call(this.#internals, value);
     // The browser needs something inside to point at, and to move the focus to.
     const anchor =
-      this.shadowRoot?.querySelector<HTMLElement>('.focus-here') ??
+      this.ownRoot?.querySelector<HTMLElement>('.focus-here') ??
       /* istanbul ignore next -- every screen has one */ undefined;
     if (missing) setValidity.call(this.#internals, {valueMissing: true}, missing, anchor);
     else setValidity.call(this.#internals, {});

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 
 /** A second click that comes within so many milliseconds of the first belongs to it. */
 const TOGETHER = 500;
@@ -29,7 +29,7 @@ export class Hands implements ReactiveController {
 
   /** @param screen names the screen that counts now, drawn or not */
   constructor(
-    readonly host: ReactiveControllerHost & HTMLElement,
+    readonly host: LitElement,
     readonly screen: () => string,
   ) {
     host.addController(this);
@@ -74,7 +74,7 @@ export class Hands implements ReactiveController {
     const isByHand = event.detail > 0 && (event as Partial<PointerEvent>).pointerType !== '';
     const press = isByHand ? this.#press : undefined;
     if (press) this.#press = undefined;
-    const isOurs = target.getRootNode() === this.host.shadowRoot && !target.closest('a, .safety-panel');
+    const isOurs = target.getRootNode() === this.host.renderRoot && !target.closest('a, .safety-panel');
     // What has no pointer may still come for a screen that is gone: twice in one task.
     if (isOurs && (press?.isOld || this.#isGone())) {
       event.preventDefault();

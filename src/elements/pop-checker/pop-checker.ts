@@ -115,7 +115,7 @@ export class PopChecker extends InterviewElement {
 
   /** Moves the focus to the heading of the screen, or of the reply being changed on it. */
   override focus(options?: FocusOptions): void {
-    const [result, changing] = this.shadowRoot?.querySelectorAll<HTMLElement>('.focus-here') ?? [];
+    const [result, changing] = this.ownRoot?.querySelectorAll<HTMLElement>('.focus-here') ?? [];
     (changing ?? result)?.focus(options);
   }
 
