@@ -134,7 +134,9 @@ test(
       {},
       {engine},
     );
-    for (const path of ['/classic.xhtml', '/deferred.xhtml', '/module.xhtml']) {
+    // Chromium (crbug.com/717643) and WebKit run no module in XHTML, whatever is in it.
+    const modules = engine === 'firefox' ? ['/module.xhtml'] : [];
+    for (const path of ['/classic.xhtml', '/deferred.xhtml', ...modules]) {
       const {page, problems} = await open(path);
       await assertWorks(page, problems, path);
       for (const tag of ['red-flag-list', 'self-crack-warning'])
