@@ -6,10 +6,14 @@ import {webkitLauncher} from './webkit-launcher.mjs';
 
 const ELEMENT_TESTS = ['tests/*.test.ts', 'tests/{elements,access}/**/*.test.ts'];
 
+/** Those that take long; `npm run test:all` has them. */
+const LONG_TESTS = ['tests/deep/screens/*.test.ts'];
+
 /** What only one browser can be asked for is shown in one: paper, forced colours, its tree for screen readers. */
 const EVERY_OTHER = {
   files: [
     ...ELEMENT_TESTS,
+    ...LONG_TESTS,
     // All of the core's in one: a page by itself takes most of a second there.
     'tests/core/together.ts',
     '!**/*.chromium.test.ts',
@@ -33,9 +37,10 @@ const FIREFOX_PREFERENCES = {
 const ENGINES = {
   chromium: {
     files: ELEMENT_TESTS,
-    concurrency: 2,
-    oneCaseIn: 6,
-    oneScreenIn: 3,
+    // One by one: what scrolls in a frame of another origin waits for its page to be in front.
+    concurrency: process.env.POP_ONE_BY_ONE ? 1 : 2,
+    oneCaseIn: 24,
+    oneScreenIn: 5,
     launcher: (executablePath) =>
       chromeLauncher({
         launchOptions: {executablePath, args: CHROMIUM_ARGS},

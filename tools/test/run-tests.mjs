@@ -36,13 +36,18 @@ const LONG = ['stories', 'examples', 'package', 'docs'].map((name) => `tests/dee
 
 /** @returns {Job[][]} */
 function deepJobs(files, engines) {
-  const deep = files.filter(isDeep);
+  const deep = files.filter((file) => isDeep(file) && isForNode(file));
+  const screens = files.filter((file) => isDeep(file) && isForBrowser(file));
   const folders = [...new Set(deep.map(folderOf))];
   folders.sort((left, right) => LONG.includes(right) - LONG.includes(left));
   const filesIn = (folder) => deep.filter((file) => folderOf(file) === folder);
   return [
     // One browser after the other: two at a time leave none the keyboard.
-    engines.map((kind) => browserTests(kind, kind === 'chromium' ? ['tests/core/together.ts'] : [])),
+    engines.map((kind) =>
+      kind === 'chromium'
+        ? browserTests(kind, ['tests/core/together.ts', ...screens], {POP_ONE_BY_ONE: '1'})
+        : browserTests(kind),
+    ),
     ...folders.map((folder) => [nodeTests(folder, filesIn(folder))]),
   ];
 }

@@ -92,7 +92,7 @@ export const nodeTests = (name, files, atOnce = 1) => ({
 });
 
 /** @returns {Job} without files: those that choose-engine.mjs names for the engine */
-export const browserTests = (kind, files = []) => ({
+export const browserTests = (kind, files = [], env = {}) => ({
   name: `in ${BROWSER_TITLES[kind]}`,
-  run: () => runInEngine(kind, {files}),
+  run: () => runInEngine(kind, {files, env}),
 });

@@ -129,8 +129,8 @@ export abstract class GuardedElement extends LitElement {
   }
 
   /** The root, also where a library that plays shadow roots hides it, or the safety panel made it. */
-  protected get ownRoot(): ShadowRoot | null {
-    return this.shadowRoot ?? (this.renderRoot as ShadowRoot | undefined) ?? null;
+  protected get ownRoot(): ShadowRoot | undefined {
+    return this.shadowRoot ?? this.renderRoot;
   }
 
   /** Which screen it is: what was unfolded on one is not unfolded on another. */

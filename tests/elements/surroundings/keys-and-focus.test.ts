@@ -88,6 +88,15 @@ describe('a focus trap that does not look into shadow roots', () => {
   }
 });
 
+/** Words that fade in have little contrast until they are there. */
+const appeared = (checker: PopChecker): Promise<unknown> =>
+  Promise.all(
+    rootOf(checker)
+      .getAnimations()
+      .filter(({playState}) => playState === 'running')
+      .map(({finished}) => finished),
+  );
+
 describe('the Tab key', () => {
   it('has no stop on the host, forwards or backwards', async () => {
     const {checker, at} = await boxed(checkerIn);
@@ -144,8 +153,10 @@ describe('the Tab key', () => {
 
   it('leaves no trace on what screen readers are told', async () => {
     const {checker} = await boxed(checkerIn);
+    await appeared(checker);
     await expect(checker).to.be.accessible();
     await say(checker, 'very-ill');
+    await appeared(checker);
     await expect(checker).to.be.accessible();
     for (const tag of ['red-flag-list', 'self-crack-warning']) {
       const follower = document.createElement(tag) as PopChecker;

@@ -29,6 +29,8 @@ const states = (place: Element): readonly string[] => [
 ];
 const comeIntoView = (place: Element): void => place.querySelector('svg')!.scrollIntoView({block: 'center'});
 const isRunning = (place: Element) => (): boolean => states(place).join() === 'running';
+/** On a busy machine it may take long to come into view. */
+const moves = (place: Element): Promise<void> => waitUntil(isRunning(place), 'it moves', {timeout: 30_000});
 const looks = (place: Element): readonly string[] =>
   [...place.querySelectorAll('path')].map((path) => {
     const {transform, opacity} = getComputedStyle(path);
@@ -61,7 +63,7 @@ describe('a drawing that moves', () => {
       expect(states(one)).to.deep.equal(['paused']);
       expect(new Set(still)).to.deep.equal(new Set(['none 1']));
       comeIntoView(one);
-      await waitUntil(isRunning(one));
+      await moves(one);
       for (const movement of movements(one)) {
         expect(Number(movement.effect!.getComputedTiming().endTime)).to.be.at.most(4000);
         movement.currentTime = 2000;
@@ -93,7 +95,7 @@ describe('a drawing that moves', () => {
       expect(ended).to.equal(1);
       show(one, moving[0]!);
       comeIntoView(one);
-      await waitUntil(isRunning(one));
+      await moves(one);
       expect(ended).to.equal(2);
     } finally {
       window.IntersectionObserver = Before;
@@ -108,7 +110,7 @@ describe('a drawing that moves', () => {
     document.body.append(one);
     part.setConnected(true);
     comeIntoView(one);
-    await waitUntil(isRunning(one));
+    await moves(one);
   });
 
   it('stays still where motion is reduced and on paper, without a button', async () => {

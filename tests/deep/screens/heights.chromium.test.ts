@@ -1,10 +1,10 @@
 import {expect, html} from '@open-wc/testing';
-import {assess} from '../../../../src/core/index.js';
-import {backPops} from '../../../../src/rulebook/index.js';
-import {cases} from '../../../cases/index.js';
-import {owedTo, type Owed} from '../../../support/owed.js';
-import {answersOf, showResult} from '../../../support/results.js';
-import {all, checkerOn, find} from '../../../support/visitor.js';
+import {assess} from '../../../src/core/index.js';
+import {backPops} from '../../../src/rulebook/index.js';
+import {cases} from '../../cases/index.js';
+import {owedTo, type Owed} from '../../support/owed.js';
+import {answersOf, showResult} from '../../support/results.js';
+import {all, checkerOn, find} from '../../support/visitor.js';
 
 /** With two reasons, one explanation and no added sentence at most. */
 const PLAIN = {'self-care': 1950, monitor: 1950, soon: 2300, urgent: 2300} as const;

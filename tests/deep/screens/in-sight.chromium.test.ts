@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import type {PopChecker} from '../../../../src/index.js';
-import {en} from '../../../../src/text/en.js';
-import {cases, type Case} from '../../../cases/index.js';
-import {inSight} from '../../../support/in-sight.js';
-import {owedTo, type Owed} from '../../../support/owed.js';
-import {answersOf, showResult} from '../../../support/results.js';
-import {all, checkerOn, find, has} from '../../../support/visitor.js';
+import type {PopChecker} from '../../../src/index.js';
+import {en} from '../../../src/text/en.js';
+import {cases, type Case} from '../../cases/index.js';
+import {inSight} from '../../support/in-sight.js';
+import {owedTo, type Owed} from '../../support/owed.js';
+import {answersOf, showResult} from '../../support/results.js';
+import {all, checkerOn, find, has} from '../../support/visitor.js';
 
 const {result, common} = en.interface;
 const {safetyNet, selfCracking} = en.rulebook;

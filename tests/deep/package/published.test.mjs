@@ -5,8 +5,8 @@ import {test} from 'node:test';
 import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
-import {PROGRAMS, runNode} from '../../tools/run-command.mjs';
-import {pack, packageJson, packedProject, root, temporaryFolder} from '../support/package-folder.mjs';
+import {PROGRAMS, runNode} from '../../../tools/run-command.mjs';
+import {pack, packageJson, packedProject, root, temporaryFolder} from '../../support/package-folder.mjs';
 
 test('publint has nothing to say', async () => {
   const {messages} = await publint({pkgDir: root, strict: true});

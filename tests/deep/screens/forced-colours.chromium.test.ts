@@ -1,10 +1,16 @@
 import {expect} from '@open-wc/testing';
-import type {PopChecker} from '../../src/index.js';
-import {prefer} from '../support/browser.js';
-import {everyScreen} from '../support/every-screen.js';
-import type {Follower} from '../support/follower-screens.js';
-import {rootOf} from '../support/visitor.js';
-import {borderContrast, drawingContrast, ringContrast, textContrast, visibleTexts} from './colour.js';
+import type {PopChecker} from '../../../src/index.js';
+import {prefer} from '../../support/browser.js';
+import {everyScreen} from '../../support/every-screen.js';
+import type {Follower} from '../../support/follower-screens.js';
+import {rootOf} from '../../support/visitor.js';
+import {
+  borderContrast,
+  drawingContrast,
+  ringContrast,
+  textContrast,
+  visibleTexts,
+} from '../../access/colour.js';
 
 /** Everything that is to be seen of an element is seen, in two colours. */
 async function check(element: PopChecker | Follower, name: string): Promise<void> {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import type {PopChecker} from '../../src/index.js';
-import {prefer, tabTo} from '../support/browser.js';
-import {everyScreen} from '../support/every-screen.js';
-import type {Follower} from '../support/follower-screens.js';
-import {find, has, rootOf} from '../support/visitor.js';
+import type {PopChecker} from '../../../src/index.js';
+import {prefer, tabTo} from '../../support/browser.js';
+import {everyScreen} from '../../support/every-screen.js';
+import type {Follower} from '../../support/follower-screens.js';
+import {find, has, rootOf} from '../../support/visitor.js';
 import {
   backgroundOf,
   borderContrast,
@@ -13,7 +13,7 @@ import {
   surroundingsOf,
   textContrast,
   visibleTexts,
-} from './colour.js';
+} from '../../access/colour.js';
 
 /** Everything disclosed: words 7 to 1, the border of a row 3 to 1, chosen or not. Returns how many words it saw. */
 async function check(element: PopChecker | Follower, name: string): Promise<number> {

@@ -1,13 +1,13 @@
 import {expect, html} from '@open-wc/testing';
-import {en} from '../../src/text/en.js';
-import type {Case} from '../cases/index.js';
-import {poppedInALift} from '../cases/reported-lifts-and-births.js';
-import {backAndNeck, fusionNewClicks, neckCrackedNowSick} from '../cases/reported-necks-and-operations.js';
-import {deskAche} from '../cases/reported-pain-and-sounds.js';
-import {visit} from '../cases/visit.js';
-import {focused, sayByKeys} from '../support/by-keys.js';
-import {inSight} from '../support/in-sight.js';
-import {asked, checkerOn, has} from '../support/visitor.js';
+import {en} from '../../../src/text/en.js';
+import type {Case} from '../../cases/index.js';
+import {poppedInALift} from '../../cases/reported-lifts-and-births.js';
+import {backAndNeck, fusionNewClicks, neckCrackedNowSick} from '../../cases/reported-necks-and-operations.js';
+import {deskAche} from '../../cases/reported-pain-and-sounds.js';
+import {visit} from '../../cases/visit.js';
+import {focused, sayByKeys} from '../../support/by-keys.js';
+import {inSight} from '../../support/in-sight.js';
+import {asked, checkerOn, has} from '../../support/visitor.js';
 
 const {questions, selfCracking, limits, cautions, dispositions, otherDispositions} = en.rulebook;
 const {urgency: word} = en.interface.common;
