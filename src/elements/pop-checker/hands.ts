@@ -27,10 +27,11 @@ export class Hands implements ReactiveController {
   /** The last press that was clicked. */
   #clicked: Press | undefined;
 
-  /** @param screen names the screen that counts now, drawn or not */
+  /** @param screen names the screen that counts now, drawn or not; @param guard runs what may throw */
   constructor(
     readonly host: LitElement,
     readonly screen: () => string,
+    readonly guard: (step: () => void) => void,
   ) {
     host.addController(this);
   }
@@ -84,11 +85,11 @@ export class Hands implements ReactiveController {
 
   /** The screen that is seen is not the one that counts any more. */
   #isGone(): boolean {
-    try {
-      return this.screen() !== this.#drawn;
-    } catch {
-      // What is broken is told by what the click does.
-      return false;
-    }
+    // Where that cannot be said, the safety panel takes its place.
+    let isGone = true;
+    this.guard(() => {
+      isGone = this.screen() !== this.#drawn;
+    });
+    return isGone;
   }
 }

@@ -31,7 +31,13 @@ export abstract class InterviewElement extends FormElement {
 
   constructor() {
     super();
-    new Hands(this, () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`);
+    new Hands(
+      this,
+      () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`,
+      (step) => {
+        this.guard(step);
+      },
+    );
   }
 
   /**
