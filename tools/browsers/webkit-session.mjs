@@ -22,6 +22,9 @@ const KEYS = {
   Space: ' ',
 };
 
+/** What a browser may take to end, in milliseconds. */
+const LONGEST_END = 5000;
+
 /** `Shift+Tab` as the codes of its keys, the modifiers first. */
 const codesOf = (key) => (key === '+' ? [key] : key.split('+').map((part) => KEYS[part] ?? part));
 
@@ -115,11 +118,9 @@ export async function startWebkit(driver) {
       await outer({width: width + aside, height: height + above});
     },
     async stop() {
-      try {
-        await call('DELETE', '');
-      } catch {
-        // gone by itself
-      }
+      // It may be gone by itself, and now and then the driver gives no answer.
+      const closed = call('DELETE', '').catch(() => undefined);
+      await Promise.race([closed, wait(LONGEST_END, undefined, {ref: false})]);
       end();
       process.off('exit', end);
     },

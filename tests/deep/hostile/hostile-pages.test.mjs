@@ -1,4 +1,5 @@
-// What must happen on hostile pages stands in states.mjs; here it does.
+// What must happen on hostile pages stands in states.mjs; here it does: on all of them in Chromium, on the first of each
+// kind and every third in the others. `npm run proof -- hostile-pages` opens all in every engine.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inEachEngine} from '../../support/own-pages.mjs';
@@ -19,7 +20,8 @@ test(
     );
     for (const [kind, states] of Object.entries(STATES))
       await context.test(kind, async () => {
-        for (const [name, state] of Object.entries(states)) {
+        for (const [at, [name, state]] of Object.entries(states).entries()) {
+          if (engine !== 'chromium' && at % 3 > 0) continue;
           // What is apart from every other page is out of reach for the page around, by which it is seen there.
           if (engine === 'webkit' && state.apart) continue;
           assert.equal(await tryState(state), undefined, `${name}: must be: ${state.must}`);
