@@ -22,8 +22,8 @@ const EVERY_OTHER = {
   ],
   // A page in the background is slowed down so much that focus and frames fail.
   concurrency: 1,
-  oneCaseIn: 60,
-  oneScreenIn: 10,
+  oneCaseIn: 100,
+  oneScreenIn: 20,
 };
 
 const FIREFOX_PREFERENCES = {
