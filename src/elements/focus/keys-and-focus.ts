@@ -27,7 +27,12 @@ export class KeysAndFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.host.hasAttribute('tabindex') && this.#stops[0]) this.host.tabIndex = 0;
+    const {host} = this;
+    if (host.hasAttribute('tabindex') || !this.#root?.querySelector(`:is(${CONTROLS}):not(:disabled)`))
+      return;
+    // Not by its box: that would lay out the page once for each element on it.
+    const isVisible = (host as Partial<HTMLElement>).checkVisibility?.() ?? true;
+    if (isVisible) host.tabIndex = 0;
   }
 
   get #root(): ShadowRoot | undefined {
