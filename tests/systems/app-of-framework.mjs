@@ -45,7 +45,11 @@ export async function installedApp(context, name) {
 }
 
 export const installIn = (folder, ...packages) =>
-  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages], folder);
+  run(
+    'npm',
+    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages],
+    folder,
+  );
 
 /** Builds it as its developer does. */
 export const buildApp = (folder) => run('npm', ['run', '--silent', 'build'], folder);
@@ -55,6 +59,8 @@ export async function servedFiles(context, folder, outDir) {
   const server = await preview({
     root: folder,
     configFile: false,
+    // A path that is not there is not the first page.
+    appType: 'mpa',
     logLevel: 'error',
     build: {outDir},
     preview: {host: '127.0.0.1'},

@@ -27,7 +27,7 @@ test('the script defines the tags, and an emergency stays one', async () => {
 });
 
 test('with transition:persist the interview goes on across pages', () =>
-  visit(browser, address, '/one', async (page) => {
+  visit(browser, address, '/one/', async (page) => {
     await driveToEmergency(page);
     await press(page, 'a');
     await untilText(page, 'h1', 'Page two');
@@ -36,6 +36,6 @@ test('with transition:persist the interview goes on across pages', () =>
   }));
 
 test('an import in the frontmatter defines nothing, and the words between the tags stay', async () => {
-  await assertServed(address, '/server');
-  await visit(browser, address, '/server', seesWordsBetween);
+  await assertServed(address, '/server/');
+  await visit(browser, address, '/server/', seesWordsBetween);
 });

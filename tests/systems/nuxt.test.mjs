@@ -20,7 +20,9 @@ test('a page of the server comes to life, and an emergency stays one', async () 
 });
 
 test('a plugin without .client does no harm on the server', async () => {
-  const [inBrowser, everywhere] = ['client.ts', 'ts'].map((end) => join(folder, `plugins/pop-checker.${end}`));
+  const [inBrowser, everywhere] = ['client.ts', 'ts'].map((end) =>
+    join(folder, `plugins/pop-checker.${end}`),
+  );
   renameSync(inBrowser, everywhere);
   await buildApp(folder);
   const other = await servedApp({after}, folder, () => ['.output/server/index.mjs']);
