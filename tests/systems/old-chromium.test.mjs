@@ -32,7 +32,7 @@ test('Chromium 111 shows a question, an emergency and what follows', async (cont
   const browser = await oldBrowser(context);
   assert.match(await browser.version(), /Chrome\/111\./);
   const page = await browser.newPage();
-  const {problems} = listenTo(page);
+  const {problems} = listenTo(page, ['error', 'warning']);
   const tags = ['pop-checker', 'red-flag-list', 'self-crack-warning'];
   await page.setContent(pageOf(tags.map((tag) => `<${tag} country="GB"></${tag}>`).join(''), ''));
   await page.addScriptTag({path: join(root, 'dist/pop-checker.min.js')});
