@@ -18,5 +18,8 @@ for (const name of readdirSync(join(root, APPS)))
       assert.match(version, /^(\d+\.\d+\.\d+|file:pop-checker\.tgz)$/, needed);
     const [minor] = /^\d+\.\d+/.exec(dependencies[PACKAGES[name] ?? name]);
     const title = name[0].toUpperCase() + name.slice(1);
-    assert.match(read('docs/frameworks/README.md'), new RegExp(`\\b${title} ${minor.replace('.', '\\.')}\\b`));
+    assert.match(
+      read('docs/frameworks/README.md'),
+      new RegExp(`\\b${title} ${minor.replace('.', '\\.')}\\b`),
+    );
   });
