@@ -37,4 +37,8 @@ export function ways(condition: Condition, waysOfFinding = (finding: string): Wa
 }
 
 /** Every finding the condition names. */
-export const findingsIn = (condition: Condition): readonly string[] => [...new Set(ways(condition).flat())];
+export function findingsIn(condition: Condition): readonly string[] {
+  if (typeof condition === 'string') return [condition];
+  const parts = 'any' in condition ? condition.any : condition.all;
+  return [...new Set(parts.flatMap(findingsIn))];
+}

@@ -6,7 +6,6 @@ import {
   type Rulebook,
   type Urgency,
 } from '../../core/index.js';
-import {ways} from '../../core/rulebook/condition.js';
 import {levelOf} from '../../core/urgency.js';
 
 /** One line of the list. */
@@ -119,5 +118,9 @@ const peopleOf = ({questions}: Rulebook, {where}: RedFlag, findings: readonly st
   )?.id;
 
 /** The findings of which each one is enough by itself. */
-export const enoughFor = (when: Condition): readonly string[] =>
-  ways(when).flatMap((way) => (way.length === 1 ? way : []));
+export function enoughFor(when: Condition): readonly string[] {
+  if (typeof when === 'string') return [when];
+  if ('any' in when) return [...new Set(when.any.flatMap(enoughFor))];
+  const [first = [], ...others] = when.all.map(enoughFor);
+  return first.filter((finding) => others.every((enough) => enough.includes(finding)));
+}

@@ -425,8 +425,8 @@ export const questionWords: Pick<RulebookText, 'questions' | 'findings'> = {
       example: 'You were told to be careful with germs, or a line stays in a vein.',
     },
     'recent-infection-or-operation': {
-      label: 'Last three months: operation, not on the back',
-      hint: 'Or: infection that needed antibiotics or hospital, not a cold. Wound that does not heal. Spine injection or needle, not for birth.',
+      label: 'Last three months: operation or infection',
+      hint: 'Operation: not on the back. Infection: antibiotics or hospital, not a cold. Wound that does not heal. Spine injection or needle, not for birth.',
       said: 'At least one of: an operation elsewhere, an infection, a wound that does not heal, a needle into the spine. It was in the last three months',
       example: 'A new hip, a bladder infection with tablets, or a steroid jab into the back.',
     },

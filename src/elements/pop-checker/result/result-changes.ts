@@ -9,11 +9,12 @@ const signsOfEach = 5;
 
 /** Single replies that would make it more urgent, for whoever wants to know. */
 export function wouldChange(shown: ShownResult): unknown {
+  const levels = levelsAlone(shown.rulebook);
   // What is more urgent for this person than for others comes first: the rest stands among the signs that need help.
   const more = ({finding, urgency}: Change): number =>
-    urgencies.indexOf(urgency) - levelAlone(finding, shown.rulebook);
+    urgencies.indexOf(urgency) - (levels.get(finding) ?? 0);
   const signs = shown.explained.raises
-    .filter(({finding, reply}) => reply === 'yes' && levelAlone(finding, shown.rulebook) >= 0)
+    .filter(({finding, reply}) => reply === 'yes' && levels.has(finding))
     .sort((left, right) => more(right) - more(left));
   const groups = urgencies
     .map((urgency) => {
@@ -30,16 +31,16 @@ export function wouldChange(shown: ShownResult): unknown {
 }
 
 /**
- * How urgent the finding is by itself; -1 where no red flag holds by it alone. That is no sign that may come up, but an
- * age, a place, or a way to other questions.
+ * How urgent each finding is by itself. One by which alone no red flag holds is not there: it is no sign that may come up,
+ * but an age, a place, or a way to other questions.
  */
-const levelAlone = (finding: string, {redFlags}: Rulebook): number =>
-  Math.max(
-    -1,
-    ...redFlags
-      .filter(({when}) => enoughFor(when).includes(finding))
-      .map(({urgency}) => urgencies.indexOf(urgency)),
-  );
+function levelsAlone({redFlags}: Rulebook): ReadonlyMap<string, number> {
+  const levels = new Map<string, number>();
+  for (const {when, urgency} of redFlags)
+    for (const finding of enoughFor(when))
+      levels.set(finding, Math.max(levels.get(finding) ?? 0, urgencies.indexOf(urgency)));
+  return levels;
+}
 
 /** What to take to a visit; whoever needs none is not told to prepare for it. */
 export const takeAlong = (shown: ShownResult): unknown =>
