@@ -12,24 +12,20 @@ import {installIn} from './app-of-framework.mjs';
 /** A later puppeteer-core does not understand this Chromium. */
 const PACKAGES = {'@sparticuz/chromium': '111.0.0', 'puppeteer-core': '19.9.1'};
 
-async function oldBrowser(context) {
-  const folder = temporaryFolder(context);
+async function oldBrowser(folder) {
   await installIn(folder, ...Object.entries(PACKAGES).map(([name, version]) => `${name}@${version}`));
   const load = async (path) => (await import(pathToFileURL(join(folder, 'node_modules', path)))).default;
   const chromium = await load('@sparticuz/chromium/build/index.js');
   const puppeteer = await load('puppeteer-core/lib/cjs/puppeteer/puppeteer-core.js');
   // It takes whatever Chromium was unpacked before into the usual folder.
   process.env.TMPDIR = folder;
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: await (chromium.default ?? chromium).executablePath(),
     args: [...CHROMIUM_ARGS, '--no-sandbox'],
   });
-  context.after(() => browser.close());
-  return browser;
 }
 
-test('Chromium 111 shows a question, an emergency and what follows', async (context) => {
-  const browser = await oldBrowser(context);
+async function drive(browser) {
   assert.match(await browser.version(), /Chrome\/111\./);
   const page = await browser.newPage();
   const {problems} = listenTo(page, ['error', 'warning']);
@@ -43,4 +39,14 @@ test('Chromium 111 shows a question, an emergency and what follows', async (cont
   );
   assert.deepEqual(cards, ['solid', 'solid', 'solid']);
   assert.deepEqual(problems, []);
+}
+
+test('Chromium 111 shows a question, an emergency and what follows', async (context) => {
+  const browser = await oldBrowser(temporaryFolder(context));
+  // Before its folder goes: it would be made again.
+  try {
+    await drive(browser);
+  } finally {
+    await browser.close();
+  }
 });
