@@ -74,6 +74,6 @@ export const path = [
   ['background', 'none'],
   ['back-now', 'none'],
   ['pattern', 'none'],
-  ['sound', 'pop-then-rest'],
+  ['sound', 'pop-clean'],
   ['self-crack', 'none'],
 ];

@@ -10,9 +10,9 @@ function plainScreen(tag) {
       return text ? [text] : [];
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return [];
-    // A class or part without a name shows nothing.
+    // A class, part or style without a value shows nothing.
     const shown = Array.from(node.attributes).filter(
-      ({name, value}) => value.trim() || !['class', 'part'].includes(name),
+      ({name, value}) => value.trim() || !['class', 'part', 'style'].includes(name),
     );
     const attributes = shown.map(({name, value}) => ` ${name}="${value.trim()}"`).sort();
     return [
@@ -51,7 +51,7 @@ const tagOf = ({files, path: at}) => (files[at].includes('<pop-checker>') ? 'pop
 
 /**
  * Walks the path of a harmless pop.
- * @returns {Promise<{screens: string[][], map: string, result: string, placeOrder: string[]}>} each screen, and pieces of them
+ * @returns {Promise<{screens: string[][], progress: string[], map: string, result: string, placeOrder: string[]}>} each screen, and pieces of them
  */
 export function walk(browser, url, page) {
   const tag = tagOf(page);
@@ -59,8 +59,9 @@ export function walk(browser, url, page) {
     await tab.goto(url + page.path);
     const look = () => tab.evaluate(plainScreen, tag);
     const screens = [await look()];
-    const pieces = {};
-    for (const [question, choice] of path) {
+    const pieces = {progress: []};
+    for (const [at, [question, choice]] of path.entries()) {
+      if (at > 0) pieces.progress.push(await tab.evaluate(smallHtml, tag, '.progress'));
       if (question === 'place') {
         pieces.map = await tab.evaluate(smallHtml, tag, '.places');
         pieces.placeOrder = await tab.evaluate(

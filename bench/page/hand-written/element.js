@@ -1,4 +1,4 @@
-/* global css, questions, words, map, result */
+/* global css, questions, words, progress, map, result */
 // What a careful engineer would write without a library to show the same screens: one template for the screen and one
 // for a row, one listener, one style sheet for all instances.
 
@@ -12,7 +12,7 @@ const templateOf = (html) => {
 };
 
 const screenTemplate = templateOf(
-  `<div class="card" part="card" lang="en"><fieldset class="screen" role="none"><div class="steps" aria-hidden="true"></div><div class="question" part="question"><fieldset aria-describedby="hint error"><legend><h2 class="focus-here" tabindex="-1"></h2></legend><p id="hint" class="hint"></p><div class="others"></div></fieldset><details><summary>${words.why}</summary><p></p></details><p id="error" class="error" part="error" role="alert"></p><button type="button" class="primary" part="continue">${words.continue}</button></div></fieldset><slot name="footer"></slot></div>`,
+  `<div class="card" part="card" lang="en"><fieldset class="screen" role="none"><div class="question" part="question"><fieldset aria-describedby="hint error"><legend><h2 class="focus-here" tabindex="-1"></h2></legend><p id="hint" class="hint"></p><div class="others"></div></fieldset><details><summary>${words.why}</summary><p></p></details><p id="error" class="error" part="error" role="alert"></p><button type="button" class="primary" part="continue">${words.continue}</button></div></fieldset><slot name="footer"></slot></div>`,
 );
 const rowTemplate = templateOf(
   '<label class="option" part="option"><input name="choice"><span></span></label>',
@@ -73,9 +73,9 @@ class HandWritten extends HTMLElement {
     }
     const screen = screenTemplate.cloneNode(true);
     const card = screen.firstChild;
-    const [steps, body] = card.firstChild.children;
-    for (let step = 0; step <= this.#at; step++) steps.append(document.createElement('i'));
-    steps.after((this.#at === 0 ? firstTemplate : topTemplate).cloneNode(true));
+    const [body] = card.firstChild.children;
+    if (this.#at === 0) body.before(firstTemplate.cloneNode(true));
+    else body.before(templateOf(progress[this.#at - 1]), topTemplate.cloneNode(true));
     const [fields, details] = body.children;
     const [legend, hint, others] = fields.children;
     if (question.pick === 'one') fields.setAttribute('role', 'radiogroup');

@@ -8,10 +8,11 @@ import {around, questions} from '../questionnaire.mjs';
 const code = readFileSync(new URL('element.js', import.meta.url), 'utf8');
 
 /**
- * @param {{map: string, result: string, placeOrder: string[]}} shown what ours shows, as HTML: the body map without its
- *   rows, the card of the result, and the places in the order of their rows
+ * @param {{progress: string[], map: string, result: string, placeOrder: string[]}} shown what ours shows, as HTML: how far
+ *   it is from the second screen on, the body map without its rows, the card of the result; and the places in the order
+ *   of their rows
  */
-export async function handWritten({map, result, placeOrder}) {
+export async function handWritten({progress, map, result, placeOrder}) {
   const {code: css} = await transform(PopChecker.styles.join(''), {loader: 'css', minify: true});
   const data = {
     css,
@@ -19,6 +20,7 @@ export async function handWritten({map, result, placeOrder}) {
       question.id === 'place' ? {...question, inOrder: placeOrder} : question,
     ),
     words: around,
+    progress,
     map,
     result,
   };

@@ -159,7 +159,7 @@ export abstract class GuardedElement extends LitElement {
   /** Draws. Where other hands have changed the screen, it is drawn anew, and the person stays where they were. */
   protected override update(changed: PropertyValues): void {
     const wasOurs = this.#screen?.isOurs ?? true;
-    const at = this.#screen?.at;
+    const at = wasOurs ? undefined : this.#screen?.at;
     if (this.#screen && !wasOurs) this.renderOptions.renderBefore = this.#screen.clear();
     super.update(changed);
     if (!this.#screen) {
@@ -168,7 +168,7 @@ export abstract class GuardedElement extends LitElement {
       this.renderRoot.addEventListener('click', this.#notice, true);
     }
     this.#screen.remember();
-    if (at && !wasOurs && this.place === this.#placeDrawn) this.#screen.goTo(at);
+    if (at && this.place === this.#placeDrawn) this.#screen.goTo(at);
     this.#placeDrawn = this.place;
   }
 

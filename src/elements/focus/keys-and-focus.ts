@@ -27,7 +27,12 @@ export class KeysAndFocus implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.host.hasAttribute('tabindex') && this.#stops[0]) this.host.tabIndex = 0;
+    const {host} = this;
+    if (host.hasAttribute('tabindex') || !this.#root?.querySelector(`:is(${CONTROLS}):not(:disabled)`))
+      return;
+    // Not by its box: that would lay out the page once for each element on it.
+    const isVisible = (host as Partial<HTMLElement>).checkVisibility?.() ?? true;
+    if (isVisible) host.tabIndex = 0;
   }
 
   get #root(): ShadowRoot | undefined {
@@ -83,7 +88,13 @@ export class KeysAndFocus implements ReactiveController {
   readonly #forward = (event: MouseEvent): void => {
     const {clientX, clientY} = event;
     if (event.isTrusted || event.composedPath()[0] !== this.host || (clientX === 0 && clientY === 0)) return;
-    (this.#root?.elementFromPoint(clientX, clientY) as HTMLElement | null)?.click();
+    const under = this.#root?.elementFromPoint(clientX, clientY);
+    // Not its label: the click that a label sends on has no mark.
+    const target = under?.closest('label')?.control ?? under;
+    // By this mark FastClick knows a click that it sent itself, and stops every other.
+    const {forwardedTouchEvent} = event as {forwardedTouchEvent?: boolean};
+    const click = new MouseEvent('click', {bubbles: true, cancelable: true, composed: true});
+    target?.dispatchEvent(Object.assign(click, {forwardedTouchEvent}));
   };
 }
 
