@@ -1,5 +1,6 @@
 // `npm test`: types, lint, form, and every test outside tests/deep, in Node or in Chromium.
 // `npm run test:all`: the rest, which is tests/deep and the other engines.
+// `npm run test:systems`: tests/systems, which installs other frameworks and an old browser.
 // `npm test -- <word>`: of both, each check and test file that has the word in its name or path. Where none has, and outside
 // tests/deep: the tests without a page that have it in their title, and the other test files in which it stands.
 // The last line is `N passed, N failed`.
@@ -110,9 +111,11 @@ async function runAll([asked]) {
     const built = await runJobs([[uncounted(build)]]);
     if (built.failed > 0) return built;
     const total = await runJobs(deepJobs(files, enginesHere()));
-    leftOut(`npm test; npm run proof (${namesIn('tools/proof')})`);
+    leftOut(`npm test; npm run test:systems; npm run proof (${namesIn('tools/proof')})`);
     return total;
   }
+  if (asked === '--systems')
+    return runJobs([[uncounted(build), ...suites.systemFiles().map((file) => nodeTests(file, [file]))]]);
   if (asked !== undefined) return runJobs(matchingJobs(files, asked), {isShown: true});
   const total = await runJobs(lightJobs(files));
   leftOut(

@@ -32,12 +32,18 @@ export const checks = Object.entries(CHECKS).map(([name, args]) => ({
 
 export const build = checks.find(({name}) => name.startsWith('build'));
 
-/** Paths of all test files, from the project's folder. */
-export const testFiles = () =>
+const allTestFiles = () =>
   readdirSync('tests', {recursive: true})
     .map((path) => `tests/${path.replaceAll('\\', '/')}`)
     .filter((file) => /\.test\.(ts|mjs)$/.test(file))
     .sort();
+
+/** Installs hundreds of megabytes: only `npm run test:systems` does so. */
+const isOfSystems = (file) => file.startsWith('tests/systems/');
+
+/** Paths of the test files, from the project's folder, but for those of whole systems. */
+export const testFiles = () => allTestFiles().filter((file) => !isOfSystems(file));
+export const systemFiles = () => allTestFiles().filter(isOfSystems);
 
 export const isDeep = (file) => file.startsWith('tests/deep/');
 export const isForNode = (file) => file.endsWith('.mjs');

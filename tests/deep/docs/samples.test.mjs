@@ -120,7 +120,7 @@ test('data can be read', () => {
 });
 
 const plain = (text) => text.replace(/\s+/g, '');
-/** Excerpts of the examples: there they are compiled and driven. */
+/** Excerpts of the examples, or of the apps of `npm run test:systems`: there they are compiled and driven. */
 const excerptOf = (text, sources) => sources.some((source) => plain(source).includes(plain(text)));
 
 test('declarations stand only where they are written from the source', () => {
@@ -129,8 +129,8 @@ test('declarations stand only where they are written from the source', () => {
 });
 
 test('what needs a framework stands in an example', () => {
-  const sources = filesIn('examples')
-    .filter((path) => /\.(tsx?|jsx?|vue|svelte)$/.test(path))
+  const sources = [...filesIn('examples'), ...filesIn('tests/systems/apps')]
+    .filter((path) => /\.(tsx?|jsx?|vue|svelte|astro)$/.test(path))
     .map(read);
   assert.ok(excerptOf('<pop-checker\n ref={checker}', sources));
   assert.ok(!excerptOf('<pop-checker nobody={this} />', sources));

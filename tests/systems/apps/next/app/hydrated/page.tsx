@@ -1,0 +1,3 @@
+import BoundCheck from '../client-only/check';
+
+export default BoundCheck;

@@ -1,0 +1,3 @@
+// plugins/pop-checker.client.ts
+import 'pop-checker/define';
+export default defineNuxtPlugin(() => undefined);
