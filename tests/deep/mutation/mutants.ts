@@ -77,7 +77,10 @@ function ruleMutants(rulebook: Rulebook, list: 'redFlags' | 'limits' | 'cautions
       ),
       removed(),
       // Of equally soon matches the first says where to go, and which comes first is decided for maternity.
-      ...(rule.where === 'maternity' ? [movedTo(at * 2 < rules.length ? rules.length - 1 : 0)] : []),
+      // At any other pace the place follows the order of the places, not of the rules.
+      ...(rule.where === 'maternity' && rule.urgency === 'emergency'
+        ? [movedTo(at * 2 < rules.length ? rules.length - 1 : 0)]
+        : []),
     ];
   });
 }

@@ -5,6 +5,7 @@ import {
   type Reply,
   type Rulebook,
 } from '../../../src/core/index.js';
+import {ways} from '../../../src/core/rulebook/condition.js';
 import {told} from '../../laws/all-answers/visits.js';
 import {allNo, combinations, touchedBy} from '../../laws/answer-space.js';
 import type {Mutant} from './mutants.js';
@@ -24,6 +25,10 @@ export function statesOfProof(mutant: Mutant, rulebook: Rulebook): number | unde
   // Questions and the order of rules mean something to others: there is no looking at one alone.
   if (mutant.list === 'questions' || mutant.kind === 'order') return undefined;
   const [before, after] = [rulebook, mutant.data].map((data) => alone(mutant, data));
+  if (mutant.list === 'explanations') {
+    const [waysBefore, waysAfter] = [before!, after!].map(leastWays);
+    if (waysBefore !== undefined && waysBefore === waysAfter) return 1;
+  }
   const touched = [...new Set([before!, after!].flatMap((book) => touchedByRule(mutant, book)))];
   if (touched.length > 10) return undefined;
   const rest = allNo(rulebook);
@@ -48,6 +53,20 @@ const alone = ({list, id}: Mutant, data: Rulebook): Rulebook =>
     explanations: [],
     [list]: (data[list] as readonly {readonly id: string}[]).filter((rule) => rule.id === id),
   });
+
+/**
+ * The explanation as text, with its condition as the ways that contain no other: one that contains another holds only
+ * where the other holds as well, and never more strongly.
+ */
+function leastWays({explanations: [rule]}: Rulebook): string | undefined {
+  if (rule === undefined || rule.when === 'otherwise') return undefined;
+  const all = ways(rule.when).map((way) => [...way].sort());
+  const least = all.filter(
+    (way) =>
+      !all.some((other) => other.length < way.length && other.every((finding) => way.includes(finding))),
+  );
+  return JSON.stringify({...rule, when: [...new Set(least.map((way) => way.join()))].sort()});
+}
 
 function touchedByRule({list}: Mutant, book: Rulebook): readonly string[] {
   const [rule] = book[list] as readonly {when: Condition; unless?: Condition}[];
