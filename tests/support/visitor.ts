@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import '../../src/define.js';
 import type {PopChecker} from '../../src/index.js';
 import {noonOf, testDay} from './days.js';
+import {rootOf} from './walk.js';
 
 export * from './walk.js';
 
@@ -16,3 +17,12 @@ export async function checkerOn(
   await checker.updateComplete;
   return checker;
 }
+
+/** Words that fade in have little contrast until they are there. */
+export const appeared = (element: HTMLElement): Promise<unknown> =>
+  Promise.all(
+    rootOf(element)
+      .getAnimations()
+      .filter(({playState}) => playState === 'running')
+      .map(({finished}) => finished),
+  );

@@ -5,6 +5,7 @@ import {en} from '../../../src/text/en.js';
 import {PopChecker} from '../../../src/index.js';
 import {own} from '../../core/own.js';
 import {
+  appeared,
   asked,
   checkerOn,
   choose,
@@ -309,6 +310,7 @@ describe('the summary', () => {
         expect(field.value).to.equal(checker.summary());
         expect(rootOf(checker).activeElement === field).to.equal(true);
         expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
+        await appeared(checker);
         await expect(checker).to.be.accessible();
         await press(checker, '[part=restart]');
         expect(has(checker, '.by-hand')).to.equal(false);

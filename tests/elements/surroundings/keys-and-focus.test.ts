@@ -2,7 +2,18 @@ import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {PopChecker} from '../../../src/index.js';
 import {pressKey} from '../../support/browser.js';
-import {all, checkerOn, choose, chosen, control, find, press, rootOf, say} from '../../support/visitor.js';
+import {
+  all,
+  appeared,
+  checkerOn,
+  choose,
+  chosen,
+  control,
+  find,
+  press,
+  rootOf,
+  say,
+} from '../../support/visitor.js';
 
 /** A page with the elements in a box, and a button before and after it. */
 async function boxed(
@@ -87,15 +98,6 @@ describe('a focus trap that does not look into shadow roots', () => {
     });
   }
 });
-
-/** Words that fade in have little contrast until they are there. */
-const appeared = (checker: PopChecker): Promise<unknown> =>
-  Promise.all(
-    rootOf(checker)
-      .getAnimations()
-      .filter(({playState}) => playState === 'running')
-      .map(({finished}) => finished),
-  );
 
 describe('the Tab key', () => {
   it('has no stop on the host, forwards or backwards', async () => {
