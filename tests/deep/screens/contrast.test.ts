@@ -41,6 +41,9 @@ async function checkRing(element: PopChecker | Follower, name: string): Promise<
   expect(ringContrast(row), `${name}: focus`).to.be.at.least(3);
 }
 
+/** All of them in Chromium, and in the proof; in the slower engines every third. */
+const screens = everyScreen.filter((_, at) => popOneScreenIn < 10 || at % 3 === 0);
+
 describe('contrast: words 7 to 1, borders of options and the focus 3 to 1', () => {
   afterEach(() => prefer());
 
@@ -54,7 +57,7 @@ describe('contrast: words 7 to 1, borders of options and the focus 3 to 1', () =
     it(`on every screen, ${colorScheme}`, async () => {
       await prefer({colorScheme, reducedMotion: 'reduce'});
       let seen = 0;
-      for (const {name, put} of everyScreen) {
+      for (const {name, put} of screens) {
         const element = await put();
         seen += await check(element, name);
         if (!has(element, 'input')) continue;
@@ -62,6 +65,6 @@ describe('contrast: words 7 to 1, borders of options and the focus 3 to 1', () =
         find(element, '.question .focus-here, a, input').focus();
         await checkRing(element, name);
       }
-      expect(seen).to.be.above(everyScreen.length * 5);
+      expect(seen).to.be.above(screens.length * 5);
     }).timeout(180_000);
 });
