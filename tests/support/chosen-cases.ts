@@ -9,8 +9,8 @@ const outcome = ({expect: {urgency, by, where, ended, limits}}: Case): string =>
   [urgency, by, where, ended, limits].join(' ');
 
 /**
- * The cases that this run shows on the screen: in Chromium all of them, in the slower engines the first of each outcome
- * and a fixed part of the others.
+ * The cases that this run shows on the screen: the first of each outcome and a fixed part of the others, fewer in the
+ * slower engines; the proof shows all of them.
  */
 export const chosenCases: readonly Case[] = cases.filter(
   (each, at) =>

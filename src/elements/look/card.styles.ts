@@ -124,6 +124,9 @@ export const card = css`
     min-block-size: 44px;
     margin-inline-end: var(--_space);
     padding-inline: calc(var(--_space) * 2);
+  }
+  .again,
+  .buttons button {
     border: 1px solid var(--_control);
     border-radius: calc(var(--_radius) * 0.75);
     background: none;

@@ -34,9 +34,7 @@ export abstract class InterviewElement extends FormElement {
     new Hands(
       this,
       () => `${this.screen.mode} ${this.screen.question?.id ?? ''}`,
-      (step) => {
-        this.guard(step);
-      },
+      (step) => this.guard(step),
     );
   }
 

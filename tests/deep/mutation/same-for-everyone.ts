@@ -19,6 +19,7 @@ import type {Mutant} from './mutants.js';
  *   open findings is what it comes to with those findings decided, once as no and once as yes.
  *
  * Nobody is unsure where the screen does not offer it, and of a question that takes one finding one at most is a yes.
+ * An explanation with the same least ways to hold needs no answer to be tried.
  * @returns the number of answers that were tried, or `undefined` where somebody is told something else
  */
 export function statesOfProof(mutant: Mutant, rulebook: Rulebook): number | undefined {
@@ -27,7 +28,7 @@ export function statesOfProof(mutant: Mutant, rulebook: Rulebook): number | unde
   const [before, after] = [rulebook, mutant.data].map((data) => alone(mutant, data));
   if (mutant.list === 'explanations') {
     const [waysBefore, waysAfter] = [before!, after!].map(leastWays);
-    if (waysBefore !== undefined && waysBefore === waysAfter) return 1;
+    if (waysBefore !== undefined && waysBefore === waysAfter) return 0;
   }
   const touched = [...new Set([before!, after!].flatMap((book) => touchedByRule(mutant, book)))];
   if (touched.length > 10) return undefined;

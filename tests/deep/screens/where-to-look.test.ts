@@ -244,7 +244,7 @@ describe('where the person looks in a frame as tall as its content', () => {
         const frameTop = frame.getBoundingClientRect().top;
         expect(top + frameTop).to.be.at.least(header);
         expect(bottom + frameTop).to.be.at.most(HEIGHT);
-        // Another origin is given the focus only where a person pressed something in it: tests/deep does.
+        // Another origin is given the focus only where a person pressed something in it: here only scripts do.
         if (!kind.startsWith('another')) expect(focus).to.include('focus-here');
         main.remove();
       });

@@ -16,10 +16,6 @@ export const resultFoot = css`
     padding-inline: var(--_space);
     font-size: 0.9375em;
     min-block-size: 48px;
-    border: 1px solid var(--_control);
-    border-radius: calc(var(--_radius) * 0.75);
-    background: none;
-    color: inherit;
     font-weight: 600;
   }
   .buttons .wide {
