@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {browserOf} from '../support/own-pages.mjs';
 import {buildApp, installedApp, servedFiles} from './app-of-framework.mjs';
-import {changeCountry, driveToEmergency, visit} from './drive-check.mjs';
+import {visit} from '../deep/examples/example-page.mjs';
+import {driveAll} from './drive-check.mjs';
 
 const folder = await installedApp({after}, 'angular');
 await buildApp(folder);
@@ -13,10 +14,7 @@ const address = await servedFiles({after}, folder, 'dist');
 const browser = await browserOf({after});
 
 test('attributes, properties and events are bound, and an emergency stays one', () =>
-  visit(browser, address, '/', async (page) => {
-    await driveToEmergency(page);
-    await changeCountry(page);
-  }));
+  visit(browser, address, driveAll));
 
 test('without the schema it does not build', async () => {
   const file = join(folder, 'src/check.ts');

@@ -1,58 +1,27 @@
 // A minimal app of a framework in a folder of its own: the packed product installed like any package, built, and served.
 import {spawn} from 'node:child_process';
-import {cpSync, renameSync} from 'node:fs';
+import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {preview} from 'vite';
 import {freePort} from '../../tools/browsers/free-port.mjs';
-import {pack, root, temporaryFolder} from '../support/package-folder.mjs';
-
-/** Nobody is told that a test ran, and nobody is asked anything. */
-const QUIET = {
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NEXT_TELEMETRY_DISABLED: '1',
-  NG_CLI_ANALYTICS: 'false',
-  NUXT_TELEMETRY_DISABLED: '1',
-  CI: '1',
-};
+import {root, temporaryFolder} from '../support/package-folder.mjs';
+import {installIn, packInto, QUIET, runScript} from '../support/packed-app.mjs';
 
 /** Milliseconds in which even a busy machine has a server listening. */
 const SLOW = 120_000;
-
-/** Resolves to all that it said; rejects with that where it ends badly. */
-function run(command, args, cwd) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const env = {...process.env, ...QUIET};
-    const child = spawn(command, args, {cwd, env, shell: process.platform === 'win32'});
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-    child.on('error', reject);
-    child.on('close', (status) =>
-      status === 0
-        ? resolve(said)
-        : reject(new Error(`${[command, ...args].join(' ')} ended with ${status}\n${said}`)),
-    );
-  });
-}
 
 /** Resolves to the folder of the app, with what it needs installed; it ends with the test. */
 export async function installedApp(context, name) {
   const folder = temporaryFolder(context);
   cpSync(join(root, 'tests/systems/apps', name), folder, {recursive: true});
-  renameSync(join(folder, pack(folder).filename), join(folder, 'pop-checker.tgz'));
+  packInto(folder);
   await installIn(folder);
   return folder;
 }
 
-export const installIn = (folder, ...packages) =>
-  run(
-    'npm',
-    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages],
-    folder,
-  );
-
 /** Builds it as its developer does. */
-export const buildApp = (folder) => run('npm', ['run', '--silent', 'build'], folder);
+export const buildApp = (folder) => runScript(folder, 'build');
 
 /** Serves a folder of files, until the test ends. Resolves to its address, without a slash at its end. */
 export async function servedFiles(context, folder, outDir) {

@@ -1,33 +1,9 @@
 // What a visitor does on the page of each app, and what the page then shows.
 import assert from 'node:assert/strict';
-import {press, until, untilText} from '../deep/examples/example-page.mjs';
-import {listenTo, strangers} from '../support/own-pages.mjs';
+import {choose, until, untilQuestion, untilText} from '../deep/examples/example-page.mjs';
 
 /** What stands between the tags until the script is there, and without one. */
 const WORDS_BETWEEN = 'Call 999 for chest pain, or if you cannot feel when you pee.';
-
-/** Opens a page in a browser without memory. It may ask for nothing but its own files, and nothing may go wrong in it. */
-export async function visit(browser, address, path, drive) {
-  const context = await browser.createBrowserContext();
-  try {
-    const page = await context.newPage();
-    const {requests, problems} = listenTo(page);
-    await page.goto(address + path, {waitUntil: 'load'});
-    await drive(page);
-    assert.deepEqual(problems, []);
-    assert.deepEqual(strangers(requests, address), []);
-  } finally {
-    await context.close();
-  }
-}
-
-export const choose = async (page, value) => {
-  await press(page, `pop-checker >>> .question label:has(input[value="${value}"])`);
-  await press(page, 'pop-checker >>> [part~=continue]');
-};
-
-export const untilQuestion = (page) =>
-  until(page, () => document.querySelector('pop-checker')?.shadowRoot?.querySelector('.question'));
 
 const untilCall = (page, number) =>
   until(
@@ -73,7 +49,7 @@ export async function driveToEmergency(page) {
 }
 
 /** The page heard of it by an event. The select is bound to the country, and choosing draws the page again: the emergency stays. */
-export async function changeCountry(page) {
+async function changeCountry(page) {
   await untilText(page, '.urgency', 'emergency');
   await page.select('select[name=country]', 'US');
   await assertEmergency(page, 911);
@@ -81,6 +57,12 @@ export async function changeCountry(page) {
   await untilListed(page);
   const {answers} = (await sentBy(page)).back;
   assert.equal(answers['age-18-44'], 'yes', 'what the page had set before');
+}
+
+/** All that each app is to stand. */
+export async function driveAll(page) {
+  await driveToEmergency(page);
+  await changeCountry(page);
 }
 
 /** Nothing defines the tags on this page: what stands between them remains. */

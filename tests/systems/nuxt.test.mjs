@@ -5,7 +5,8 @@ import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {browserOf} from '../support/own-pages.mjs';
 import {buildApp, installedApp, servedApp} from './app-of-framework.mjs';
-import {assertServed, changeCountry, driveToEmergency, untilQuestion, visit} from './drive-check.mjs';
+import {untilQuestion, visit} from '../deep/examples/example-page.mjs';
+import {assertServed, driveAll, driveToEmergency} from './drive-check.mjs';
 
 const SERVER = () => ['.output/server/index.mjs'];
 
@@ -16,10 +17,7 @@ const browser = await browserOf({after});
 
 test('a page of the server comes to life, and an emergency stays one', async () => {
   await assertServed(address);
-  await visit(browser, address, '/', async (page) => {
-    await driveToEmergency(page);
-    await changeCountry(page);
-  });
+  await visit(browser, address, driveAll);
 });
 
 test('objects are not in the page of the server', async () => {
@@ -39,7 +37,7 @@ test('a plugin without .client does no harm on the server', async () => {
   renameSync(inBrowser, everywhere);
   const other = await rebuilt();
   await assertServed(other);
-  await visit(browser, other, '/', driveToEmergency);
+  await visit(browser, other, driveToEmergency);
 });
 
 test('without isCustomElement the server writes a comment in place of the tag', async () => {
@@ -48,8 +46,5 @@ test('without isCustomElement the server writes a comment in place of the tag', 
   const html = await (await fetch(other)).text();
   assert.match(html, /<form>.*<!---->/);
   assert.doesNotMatch(html, /<pop-checker|Call 999/);
-  await assert.rejects(
-    visit(browser, other, '/', untilQuestion),
-    /Hydration completed but contains mismatches/,
-  );
+  await assert.rejects(visit(browser, other, untilQuestion), /Hydration completed but contains mismatches/);
 });

@@ -7,7 +7,7 @@ import {CHROMIUM_ARGS} from '../../tools/browsers/find-browser.mjs';
 import {assertRight, seen} from '../support/old-looks.mjs';
 import {listenTo, pageOf} from '../support/own-pages.mjs';
 import {root, temporaryFolder} from '../support/package-folder.mjs';
-import {installIn} from './app-of-framework.mjs';
+import {installIn} from '../support/packed-app.mjs';
 
 /** A later puppeteer-core does not understand this Chromium. */
 const PACKAGES = {'@sparticuz/chromium': '111.0.0', 'puppeteer-core': '19.9.1'};

@@ -1,11 +1,6 @@
 // Drives an example that shows the three elements: each way in, each event, the form, and those that follow.
 import assert from 'node:assert/strict';
-import {load, press, send, textOf, until, untilText} from './example-page.mjs';
-
-const choose = async (page, value) => {
-  await press(page, `pop-checker >>> .question label:has(input[value="${value}"])`);
-  await press(page, 'pop-checker >>> [part~=continue]');
-};
+import {choose, load, press, send, textOf, until, untilQuestion, untilText} from './example-page.mjs';
 
 /** How often each event was told of. */
 const told = async (page) => {
@@ -21,7 +16,7 @@ const told = async (page) => {
 const shadowText = (page, selector) => page.$eval(selector, ({shadowRoot}) => shadowRoot.textContent);
 
 export async function driveElements(page) {
-  await until(page, () => document.querySelector('pop-checker')?.shadowRoot?.querySelector('.question'));
+  await untilQuestion(page);
 
   // An attribute, bound.
   const calls = 'pop-checker >>> [part~=help] a';

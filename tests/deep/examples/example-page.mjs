@@ -1,7 +1,37 @@
-// What a visitor of an example does, and what the page then shows.
+// What a visitor of an example, or of an app of `npm run test:systems`, does, and what the page then shows.
+import assert from 'node:assert/strict';
+import {listenTo, strangers} from '../../support/own-pages.mjs';
 
 /** Milliseconds in which even a busy machine draws a screen. */
 const SLOW = 60_000;
+
+/**
+ * Opens a page in a browser without memory. It may ask for nothing but its own files, and nothing may go wrong in it.
+ * @param {string[]} levels of the console that count as wrong
+ */
+export async function visit(browser, address, drive, {path = '/', levels} = {}) {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    const {requests, problems} = listenTo(page, levels);
+    await page.goto(address + path, {waitUntil: 'load'});
+    await drive(page);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(strangers(requests, address), []);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Replies to the question of a checker. */
+export async function choose(page, value) {
+  await press(page, `pop-checker >>> .question label:has(input[value="${value}"])`);
+  await press(page, 'pop-checker >>> [part~=continue]');
+}
+
+/** Until a checker shows a question. */
+export const untilQuestion = (page) =>
+  until(page, () => document.querySelector('pop-checker')?.shadowRoot?.querySelector('.question'));
 
 /** Presses something that is there, or comes within a moment, as a mouse would. */
 export const press = (page, selector) => page.locator(selector).setTimeout(SLOW).click();

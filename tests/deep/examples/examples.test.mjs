@@ -1,16 +1,17 @@
 // Each example as a developer copies it: the packed product installed, type-checked, built, and used in a browser.
 import assert from 'node:assert/strict';
-import {spawn} from 'node:child_process';
 import {existsSync, lstatSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {prepareExamples} from './prepare-examples.mjs';
-import {browserOf, listenTo, strangers} from '../../support/own-pages.mjs';
+import {browserOf} from '../../support/own-pages.mjs';
 import {root} from '../../support/package-folder.mjs';
+import {runScript} from '../../support/packed-app.mjs';
 import {filesIn, importsOf} from '../../support/source-files.mjs';
 import {driveElements} from './drive-elements.mjs';
 import {driveHeadless} from './drive-headless.mjs';
+import {visit} from './example-page.mjs';
 
 const DRIVES = {
   html: driveElements,
@@ -22,40 +23,17 @@ const DRIVES = {
 
 const readJson = (...path) => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-const examples = prepareExamples({after});
+const examples = await prepareExamples({after});
 const browser = await browserOf({after});
 
-/** Runs a script of an example as a developer does; what it said stands in the failure. */
-function run(script, folder) {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const child = spawn('npm', ['run', '--silent', script], {
-      cwd: folder,
-      shell: process.platform === 'win32',
-    });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-    child.on('error', reject);
-    child.on('close', (status) =>
-      status === 0 ? resolve() : reject(new Error(`npm run ${script} ended with ${status}\n${said}`)),
-    );
-  });
-}
-
-/** Opens the built example. It may ask for nothing but its own files, and nothing may go wrong in it. */
-async function drive(folder, visit) {
+/** Opens the built example. */
+async function drive(folder, example) {
   const {preview} = await import(pathToFileURL(join(folder, '../node_modules/vite/dist/node/index.js')));
   const server = await preview({root: folder, logLevel: 'error', preview: {host: '127.0.0.1'}});
-  const [address] = server.resolvedUrls.local;
-  const context = await browser.createBrowserContext();
+  const address = server.resolvedUrls.local[0].replace(/\/$/, '');
   try {
-    const page = await context.newPage();
-    const {requests, problems} = listenTo(page, ['error']);
-    await page.goto(address, {waitUntil: 'load'});
-    await visit(page);
-    assert.deepEqual(problems, []);
-    assert.deepEqual(strangers(requests, address), []);
+    await visit(browser, address, example, {levels: ['error']});
   } finally {
-    await context.close();
     await server.close();
   }
 }
@@ -67,8 +45,8 @@ test('the examples', {concurrency: 2}, async (context) => {
     workspaces.map((name) =>
       context.test(name, async () => {
         const folder = join(examples, name);
-        await run('check', folder);
-        await run('build', folder);
+        await runScript(folder, 'check');
+        await runScript(folder, 'build');
         await drive(folder, DRIVES[name]);
       }),
     ),
