@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import {extname, join, normalize, sep} from 'node:path';
+import {after} from 'node:test';
 import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
 import {BROWSER_TITLES, CHROMIUM_ARGS, browserPath, enginesHere} from '../../tools/browsers/find-browser.mjs';
@@ -72,8 +73,12 @@ const LAUNCHERS = {
     launch({
       browser: 'firefox',
       executablePath,
-      // A strict policy refuses icons, and Firefox says so.
-      extraPrefsFirefox: {'browser.chrome.site_icons': false},
+      extraPrefsFirefox: {
+        // A strict policy refuses icons, and Firefox says so.
+        'browser.chrome.site_icons': false,
+        // A process kept ready for the next page is started for nothing.
+        'dom.ipc.processPrelaunch.enabled': false,
+      },
     }),
   webkit: launchWebkit,
 };
@@ -82,6 +87,7 @@ const LAUNCHERS = {
 export function listenTo(page, levels = ['error', 'warn']) {
   const requests = [];
   const problems = [];
+  for (const event of ['request', 'pageerror', 'console']) page.removeAllListeners(event);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -98,19 +104,38 @@ export const strangers = (requests, address) =>
 
 /** Starts a browser that ends with the test. */
 export async function browserOf(context, engine = 'chromium') {
-  const browser = await LAUNCHERS[engine](browserPath(engine));
+  const browser = await launched(engine);
   context.after(() => browser.close());
   return browser;
 }
 
+/** Of a test file, by engine: started once, as that takes longer than most tests. */
+const browsers = {};
+const isTestFile = process.argv[1].endsWith('.test.mjs');
+// Said here, because within a test it would be of that test.
+if (isTestFile)
+  after(() => Promise.all(Object.values(browsers).map(async (browser) => (await browser).close())));
+
+const launched = (engine) => LAUNCHERS[engine](browserPath(engine));
+
+/** The one of the test file; outside of one, a browser that ends with the context. */
+const browserFor = (context, engine) =>
+  isTestFile ? (browsers[engine] ??= launched(engine)) : browserOf(context, engine);
+
 /**
- * Starts a browser that ends with the test. Resolves to `open(path)`, which resolves to a new page and, kept up to date,
- * what it asked for, which WebKitGTK does not tell, and what went wrong in it.
+ * Resolves to `open(path)`, which resolves to the page and, kept up to date until the next one is opened, what it asked
+ * for, which WebKitGTK does not tell, and what went wrong in it. A page takes the place of the one before, unless that one
+ * was closed.
  */
 async function opener(context, origin, engine = 'chromium') {
-  const browser = await browserOf(context, engine);
+  const browser = await browserFor(context, engine);
+  let page;
+  const close = async () => {
+    if (page && !page.isClosed()) await page.close();
+  };
+  context.after(close);
   return async function open(path = '/') {
-    const page = await browser.newPage();
+    if (!page || page.isClosed()) page = await browser.newPage();
     const told = page.problems ? {problems: page.problems} : listenTo(page);
     await page.goto(origin + path, {waitUntil: 'load'});
     return {page, ...told};

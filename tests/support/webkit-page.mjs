@@ -70,6 +70,8 @@ export async function launchWebkit(driver) {
       goto,
       keyboard: {press},
       close: () => goto('about:blank'),
+      // What went wrong in it is told of one page: the next has its own.
+      isClosed: () => true,
     };
   }
   return {newPage, close: stop};

@@ -1,4 +1,6 @@
 // The browser of one test run, and which test files it runs. POP_ENGINE names it: chromium (by itself), firefox, webkit.
+import {readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import {CHROMIUM_ARGS, browserPath} from './find-browser.mjs';
@@ -9,13 +11,21 @@ const ELEMENT_TESTS = ['tests/*.test.ts', 'tests/{elements,access}/**/*.test.ts'
 /** Those that take long; `npm run test:all` has them. */
 const LONG_TESTS = ['tests/deep/screens/*.test.ts'];
 
+/** Each imports test files that share its page, where a page by itself takes more than a second. */
+const TOGETHER = ['tests/core/together.ts', 'tests/elements/together.ts'];
+
+const importedBy = (file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^import '(.+)\.js';$/gm)].map(([, path]) =>
+    posix.join(posix.dirname(file), `${path}.ts`),
+  );
+
 /** What only one browser can be asked for is shown in one: paper, forced colours, its tree for screen readers. */
 const EVERY_OTHER = {
   files: [
     ...ELEMENT_TESTS,
     ...LONG_TESTS,
-    // All of the core's in one: a page by itself takes most of a second there.
-    'tests/core/together.ts',
+    ...TOGETHER,
+    ...TOGETHER.flatMap(importedBy).map((file) => `!${file}`),
     '!**/*.chromium.test.ts',
     // The longest of them. `npm run proof` looks at every screen in every engine.
     '!tests/access/{axe,room}.test.ts',
@@ -28,6 +38,8 @@ const EVERY_OTHER = {
 
 const FIREFOX_PREFERENCES = {
   'ui.prefersReducedMotion': 1,
+  // A process kept ready for the next page is started for nothing.
+  'dom.ipc.processPrelaunch.enabled': false,
   // Tab reaches links and buttons on every system.
   'accessibility.tabfocus': 7,
   // A window of 320 px has 320 px to draw on.

@@ -32,25 +32,26 @@ function lightJobs(files) {
 
 const folderOf = (file) => file.split('/').slice(0, 3).join('/');
 
-/** Those of tests/deep that take longest. */
-const LONG = ['stories', 'examples', 'package', 'docs'].map((name) => `tests/deep/${name}`);
+/** Those of tests/deep that take longest, and those whose apps are installed meanwhile. */
+const LONG = ['examples', 'stories', 'surroundings', 'package', 'faults', 'hostile'];
 
-/** @returns {Job[][]} */
-function deepJobs(files, engines) {
+/** @returns {Job[][]} of tests/deep, what runs in Node: all of it needs the build */
+function deepJobs(files) {
   const deep = files.filter((file) => isDeep(file) && isForNode(file));
-  const screens = files.filter((file) => isDeep(file) && isForBrowser(file));
-  const folders = [...new Set(deep.map(folderOf))];
-  folders.sort((left, right) => LONG.includes(right) - LONG.includes(left));
+  const long = LONG.map((name) => `tests/deep/${name}`);
+  const folders = [...new Set([...long, ...deep.map(folderOf)])];
   const filesIn = (folder) => deep.filter((file) => folderOf(file) === folder);
-  return [
-    // One browser after the other: two at a time leave none the keyboard.
-    engines.map((kind) =>
-      kind === 'chromium'
-        ? browserTests(kind, ['tests/core/together.ts', ...screens], {POP_ONE_BY_ONE: '1'})
-        : browserTests(kind),
-    ),
-    ...folders.map((folder) => [nodeTests(folder, filesIn(folder))]),
-  ];
+  return folders.map((folder) => [nodeTests(folder, filesIn(folder))]);
+}
+
+/** One browser after the other: two at a time leave none the keyboard. @returns {Job[]} */
+function engineJobs(files, engines) {
+  const screens = files.filter((file) => isDeep(file) && isForBrowser(file));
+  return engines.map((kind) =>
+    kind === 'chromium'
+      ? browserTests(kind, ['tests/core/together.ts', ...screens], {POP_ONE_BY_ONE: '1'})
+      : browserTests(kind),
+  );
 }
 
 /** For what only prepares: that it went well is no test passed. @returns {Job} */
@@ -77,24 +78,30 @@ function matchingJobs(files, word) {
   ];
 }
 
-/** Runs lists of jobs side by side and says how each job ended; `isShown`: with all that it printed. */
-async function runJobs(lists, {isShown = false} = {}) {
+function add(total, {passed, failed}) {
+  total.passed += passed;
+  total.failed += failed;
+}
+
+/**
+ * Runs lists of jobs side by side and says how each job ended. `isShown`: with all that it printed; `atOnce`: how many
+ * lists, by itself one more than there are cores, because a browser waits as often as it computes.
+ */
+async function runJobs(lists, {isShown = false, atOnce = availableParallelism() + 1} = {}) {
   const total = {passed: 0, failed: 0};
   const waiting = [...lists];
   async function runWaiting() {
     for (const {name, run} of waiting.shift() ?? []) {
       const began = performance.now();
-      const {passed, failed, output} = await run();
+      const result = await run();
       const seconds = Math.round((performance.now() - began) / 1000);
+      const {passed, failed, output} = result;
       if (isShown || failed > 0) console.log(`\n${output.trim()}`);
       console.log(`${failed > 0 ? 'FAILED' : 'ok'}\t${name}: ${passed} of ${passed + failed}, ${seconds} s`);
-      total.passed += passed;
-      total.failed += failed;
+      add(total, result);
     }
     if (waiting.length > 0) await runWaiting();
   }
-  // One more than there are cores: a browser waits as often as it computes.
-  const atOnce = Math.min(availableParallelism() + 1, lists.length);
   await Promise.all(Array.from({length: atOnce}, runWaiting));
   return total;
 }
@@ -108,9 +115,10 @@ const leftOut = (what) => console.log(`left out\t${what}`);
 async function runAll([asked]) {
   const files = suites.testFiles();
   if (asked === '--rest') {
-    const built = await runJobs([[uncounted(build)]]);
-    if (built.failed > 0) return built;
-    const total = await runJobs(deepJobs(files, enginesHere()));
+    const inEngines = runJobs([engineJobs(files, enginesHere())]);
+    const total = await runJobs([[uncounted(build)]]);
+    if (total.failed === 0) add(total, await runJobs(deepJobs(files), {atOnce: availableParallelism()}));
+    add(total, await inEngines);
     leftOut(`npm test; npm run test:systems; npm run proof (${namesIn('tools/proof')})`);
     return total;
   }

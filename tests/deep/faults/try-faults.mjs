@@ -8,7 +8,7 @@ const BANNER = `
   globalThis.usesAtLoad = [];
   globalThis.popFault ??= (site, thing) => {
     usesAtLoad.push(site);
-    if (location.hash === '#' + encodeURIComponent(site)) throw new Error('planted at ' + site);
+    if (location.search === '?' + encodeURIComponent(site)) throw new Error('planted at ' + site);
     return thing;
   };`;
 
@@ -98,11 +98,10 @@ export async function tryFaults(context, {turns, engine}) {
   }
   for (const site of new Set(atLoad)) {
     if (site === BEGINNING) continue;
-    const {page: broken} = await open(`/#${encodeURIComponent(site)}`);
+    const {page: broken} = await open(`/?${encodeURIComponent(site)}`);
     const seen = await broken.$eval('pop-checker', ({innerText}) => innerText);
     result.tried++;
     if (seen !== 'Signs of the page') result.bad.push(`while loading: ${site}: ${seen}`);
-    await broken.close();
   }
   return result;
 }

@@ -1,6 +1,6 @@
 // Each method of the language replaced in turn, before the script comes and after: it works, or shows the page's own
-// content or the panel. Never nothing, never a freeze, never a calmer result or a shorter list. Each in one way here;
-// `npm run proof -- replaced-methods` goes through all of them.
+// content or the panel. Never nothing, never a freeze, never a calmer result or a shorter list. Every other one
+// here, in one way; `npm run proof -- replaced-methods` goes through all of them.
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openReplaced, WAYS} from './try-replaced.mjs';
@@ -14,7 +14,8 @@ for (const [first, when] of ['before', 'after'].entries())
     assert.ok(lines > 40);
     const problems = [];
     for (const [at, [path, key]] of methods.entries()) {
-      const way = ways[(at + first) % ways.length];
+      if (at % 4 !== first) continue;
+      const way = ways[(at >> 2) % ways.length];
       const problem = await tryOne(path, key, way);
       if (problem) problems.push(`${path}[${key}] ${way}: ${problem}`);
     }

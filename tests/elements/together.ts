@@ -1,0 +1,20 @@
+// Short tests of the elements on one page, for the engines in which a page takes longer than they do.
+import './base/panel-ways-out.test.js';
+import './base/safety-panel.test.js';
+import './base/served.test.js';
+import './following/assessment-source.test.js';
+import './look/pictures/drawings.test.js';
+import './pop-checker/date-of-check.test.js';
+import './pop-checker/form.test.js';
+import './pop-checker/interview-state.test.js';
+import './pop-checker/question/body-map.test.js';
+import './pop-checker/question/progress.test.js';
+import './pop-checker/question/screens.test.js';
+import './pop-checker/result/emergency.test.js';
+import './pop-checker/result/words.test.js';
+import './pop-checker/summary.test.js';
+import './self-crack-warning/self-crack-warning.test.js';
+import './surroundings/attributes.test.js';
+import './surroundings/forms.test.js';
+import './surroundings/frameworks.test.js';
+import './words/language.test.js';
