@@ -38,10 +38,14 @@ export function answer<F extends string, Q extends string>(
   const asked = questionOf(question, rulebook);
   const said = repliesIn(choice, asked);
   refuse(show(question), problemsWith(choice, said, asked));
+  return withReplies(answers, asked, said, !isObject(choice)) as Answers<F>;
+}
 
-  if (isWayOutTaken(asked, said)) return Object.freeze({...without(answers, asked), ...said}) as Answers<F>;
+/** The answers with replies to a question that are known to fit it; `saysAll`: no to all that they do not name. */
+export function withReplies(answers: Answers, asked: Question, said: Answers, saysAll = false): Answers {
+  if (isWayOutTaken(asked, said)) return Object.freeze({...without(answers, asked), ...said});
   // Of a question that takes one, a yes excludes the others in whatever shape it is said.
-  const excludesOthers = !isObject(choice) || (asked.pick === 'one' && saysYes(said));
+  const excludesOthers = saysAll || (asked.pick === 'one' && saysYes(said));
   const others = excludesOthers ? allAs('no', asked.findings) : {};
   return Object.freeze({...answers, ...others, ...said});
 }

@@ -1,4 +1,4 @@
-import {answer, type Answers, type Reply} from './answers.js';
+import {withReplies, type Answers, type Reply} from './answers.js';
 import {assess} from './assess.js';
 import {evaluateAnswers} from './evaluation/evaluate.js';
 import {answeredQuestions} from './interview.js';
@@ -52,12 +52,12 @@ export function explain<F extends string, Q extends string, R extends string>(
   const {compiled, low, level: now} = evaluateAnswers(answers, rulebook);
   const {redFlags, limits, cautions, explanations} = assess<F, R>(answers, rulebook);
   const {findings: ids, weighty, rules} = compiled;
-  const changes = answeredQuestions(answers, rulebook).flatMap(({question: {id, pick, findings}, replies}) =>
-    findings.flatMap((finding) =>
+  const changes = answeredQuestions(answers, rulebook).flatMap(({question, replies}) =>
+    question.findings.flatMap((finding) =>
       (['yes', 'no'] as const)
-        .filter((reply) => reply !== replies[finding] && (reply === 'yes' || pick === 'any'))
+        .filter((reply) => reply !== replies[finding] && (reply === 'yes' || question.pick === 'any'))
         .map((reply) => {
-          const changed = answer<F, Q>(answers, id, {[finding]: reply} as Answers<F>, rulebook);
+          const changed = withReplies(answers, question, {[finding]: reply});
           return {finding, reply, evaluation: evaluateAnswers(changed, rulebook)};
         }),
     ),

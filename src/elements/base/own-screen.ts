@@ -1,5 +1,6 @@
 /** Sheets that extensions, and older browsers for Lit, put into the root: no part of the screen. */
-const isStyle = ({nodeName}: Node): boolean => /^(style|link)$/i.test(nodeName);
+const isStyle = ({nodeType, nodeName}: Node): boolean =>
+  nodeType === Node.ELEMENT_NODE && /^(style|link)$/i.test(nodeName);
 
 /** A node of the screen, and its words where it is a text. */
 type Drawn = readonly [node: Node, words: string | null];

@@ -26,6 +26,7 @@ export const print = css`
     }
     .sheet p {
       margin: 0;
+      white-space: pre-line;
     }
     .sheet p:has(strong) {
       margin-block: 8pt 2pt;

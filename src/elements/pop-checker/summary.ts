@@ -73,7 +73,8 @@ const saidLines = ({words, answers, rulebook}: SummaryContext): readonly string[
     const those = (reply: Reply): readonly string[] =>
       findings.filter((finding) => replies[finding] === reply && (reply !== 'no' || finding !== wayOut));
     const labels = (found: readonly string[]): string =>
-      found.map((finding) => words.plain(`findings.${finding}.label`)).join(', ');
+      // Labels have commas of their own.
+      found.map((finding) => words.plain(`findings.${finding}.label`)).join('; ');
     const [unsure, no] = [those('unsure'), those('no')];
     const isVague = pick === 'one' && unsure.length > 0;
     return `${words.plain(`questions.${id}.ask`)} — ${[
@@ -84,7 +85,7 @@ const saidLines = ({words, answers, rulebook}: SummaryContext): readonly string[
         : []),
       // Of what takes one reply, the others need not be told.
       ...(no.length > 0 && pick === 'any' ? [`${words.plain('result.summary.saidNo')}: ${labels(no)}`] : []),
-    ].join('; ')}`;
+    ].join('. ')}`;
   });
 
 const reasonLines = ({words, assessment}: SummaryContext): readonly string[] =>

@@ -42,7 +42,7 @@ describe('The summary for a clinician', () => {
           Object.entries(replies).flatMap(([finding, reply]) => (reply === wanted ? [finding] : []));
         const yes = said('yes').map((finding) => findings[finding]!.said ?? findings[finding]!.label);
         const labels = (found: readonly string[]) =>
-          found.map((finding) => findings[finding]!.label).join(', ');
+          found.map((finding) => findings[finding]!.label).join('; ');
         const unsure = said('unsure');
         const no = said('no').filter((finding) => finding !== question.wayOut);
         const isOne = question.pick === 'one';
@@ -52,7 +52,7 @@ describe('The summary for a clinician', () => {
           ...(unsure.length > 0 ? [notSure] : []),
           ...(no.length > 0 && !isOne ? [`${summary.saidNo}: ${labels(no)}`] : []),
         ];
-        expect(line, id).to.equal(`- ${ask} — ${parts.join('; ')}`);
+        expect(line, id).to.equal(`- ${ask} — ${parts.join('. ')}`);
       }
     }
   });
