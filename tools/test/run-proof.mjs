@@ -61,6 +61,8 @@ async function runSection({name, title}) {
   };
   const count = `${passed} passed, ${failed} failed, ${seconds} s`;
   console.log([`\n== ${title}`, ...lines, shown, ...details, count].join('\n'));
+  // Each by itself: what breaks off later loses nothing.
+  await writeFigures();
 }
 
 function rowOf({name, title}) {
@@ -89,6 +91,12 @@ function page() {
   );
 }
 
+async function writeFigures() {
+  const kept = sections.filter(({name}) => figures[name]).map(({name}) => [name, figures[name]]);
+  await write(FIGURES, JSON.stringify(Object.fromEntries(kept)));
+  await write(PAGE, page());
+}
+
 async function write(path, text) {
   const options = await prettier.resolveConfig(path);
   writeFileSync(path, await prettier.format(text, {...options, filepath: path}));
@@ -105,9 +113,6 @@ async function runWaiting() {
 }
 await Promise.all(Array.from({length: availableParallelism()}, runWaiting));
 
-const kept = sections.filter(({name}) => figures[name]).map(({name}) => [name, figures[name]]);
-await write(FIGURES, JSON.stringify(Object.fromEntries(kept)));
-await write(PAGE, page());
 const sum = (count) => chosen.reduce((total, {name}) => total + figures[name][count], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
