@@ -38,7 +38,7 @@ export function answer<F extends string, Q extends string>(
   const asked = questionOf(question, rulebook);
   const said = repliesIn(choice, asked);
   refuse(show(question), problemsWith(choice, said, asked));
-  return withReplies(answers, asked, said, !isObject(choice)) as Answers<F>;
+  return withReplies(answers, asked, said, !isObject(choice));
 }
 
 /** The answers with replies to a question that are known to fit it; `saysAll`: no to all that they do not name. */

@@ -51,6 +51,7 @@ export abstract class GuardedElement extends LitElement {
     this.#standIn?.remove();
   }
 
+  /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
   adoptedCallback(): void {
     // Firefox makes it one of the plain elements of the other window.
     const {prototype} = customElements.get(this.localName) as {prototype: object} & CustomElementConstructor;
@@ -60,7 +61,12 @@ export abstract class GuardedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#isForeign) throw new Error('another script has filled the shadow root');
-    if (this.ownerDocument === document) return super.createRenderRoot();
+    /* istanbul ignore next -- the other: tests/deep/surroundings */
+    return this.ownerDocument === document ? super.createRenderRoot() : this.#createRootElsewhere();
+  }
+
+  /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
+  #createRootElsewhere(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
     this.#giveStyles(root);
     this.renderOptions.renderBefore ??= root.firstChild;

@@ -176,5 +176,6 @@ function areCollectionsWhole(): boolean {
 }
 
 // Before anything else is made here or in Lit: the page's own content stays then.
+/* istanbul ignore next -- the script ends there: tests/deep/surroundings */
 if (!isLanguageWhole())
   throw new Error('pop-checker: this page has replaced what lists, objects or texts can do');

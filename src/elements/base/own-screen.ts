@@ -86,7 +86,7 @@ function namesOf(drawn: readonly Drawn[]): ReadonlyMap<Element, string> {
     // A disclosure is told by its title, as we wrote it.
     if (nodeName === 'SUMMARY')
       for (let next = at + 1; drawn[next]?.[0].nodeType !== Node.ELEMENT_NODE && next < drawn.length; next++)
-        name += drawn[next]?.[1] ?? '';
+        name += drawn[next]?.[1] as string;
     like[name] = (like[name] ?? 0) + 1;
     names.set(element, `${name} ${like[name]}`);
   });

@@ -1,6 +1,7 @@
 import {adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type CSSResultOrNative} from 'lit';
 
 /** In the root already, and made neither by us nor by a server for us: then it is not ours to draw in. */
+/* istanbul ignore next -- roots that others made: tests/deep/surroundings */
 export const isForeign = (root: ShadowRoot | null): boolean =>
   root !== null &&
   (root.firstElementChild !== null || /\S/.test(root.textContent)) &&
@@ -10,13 +11,15 @@ export const isForeign = (root: ShadowRoot | null): boolean =>
 
 /** Gives a root its styles. Where it is moved to another document, they are lost, and must be of its window's own make. */
 export function giveStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  const {ownerDocument} = root;
-  if (ownerDocument === document || !supportsAdoptingStyleSheets) {
-    adoptStyles(root, [...styles]);
-    return;
-  }
+  /* istanbul ignore else -- in the document of another window: tests/deep/surroundings */
+  if (root.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, [...styles]);
+  else giveStylesElsewhere(root, styles);
+}
+
+/* istanbul ignore next -- the same */
+function giveStylesElsewhere(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   // A document that nobody sees has no window: nothing to style there.
-  const view = ownerDocument.defaultView;
+  const view = root.ownerDocument.defaultView;
   if (view)
     root.adoptedStyleSheets = styles.map((style) => {
       const sheet = new view.CSSStyleSheet();

@@ -77,5 +77,6 @@ function addressOf(number: string): string {
   } catch {
     // Then as it is.
   }
+  /* istanbul ignore next -- where the page replaced what texts can do: tests/deep/surroundings */
   return `tel:${number}`;
 }

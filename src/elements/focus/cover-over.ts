@@ -19,7 +19,7 @@ function coverAt(host: Element, x: number, y: number): number {
     const hit = (root as Partial<Document>).elementFromPoint?.call(root, x, y + moved);
     if (hit && root.contains(hit) && !hit.contains(inner) && !inner.contains(hit))
       return stayingPart(hit, inner).getBoundingClientRect().bottom - moved;
-    const frame = 'host' in root ? null : outside(inner);
+    const frame = 'host' in root ? /* istanbul ignore next -- tests/deep/package */ null : outside(inner);
     if (!frame) continue;
     const {left, top} = frame.getBoundingClientRect();
     x += left + frame.clientLeft;
@@ -32,7 +32,9 @@ function coverAt(host: Element, x: number, y: number): number {
 function outside(inner: Element): Element | null {
   // Not by its class: that of another document is another one.
   const root = inner.getRootNode() as Document | ShadowRoot;
-  return 'host' in root ? root.host : (inner.ownerDocument.defaultView?.frameElement ?? null);
+  return 'host' in root
+    ? /* istanbul ignore next -- tests/deep/package */ root.host
+    : (inner.ownerDocument.defaultView?.frameElement ?? null);
 }
 
 /** What stays where it is while the page scrolls: an element, or what it stands in and the other does not. */

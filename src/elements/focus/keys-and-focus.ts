@@ -31,7 +31,8 @@ export class KeysAndFocus implements ReactiveController {
     if (host.hasAttribute('tabindex') || !this.#root?.querySelector(`:is(${CONTROLS}):not(:disabled)`))
       return;
     // Not by its box: that would lay out the page once for each element on it.
-    const isVisible = (host as Partial<HTMLElement>).checkVisibility?.() ?? true;
+    const isVisible =
+      (host as Partial<HTMLElement>).checkVisibility?.() ?? /* istanbul ignore next -- older browsers */ true;
     if (isVisible) host.tabIndex = 0;
   }
 
@@ -41,7 +42,10 @@ export class KeysAndFocus implements ReactiveController {
 
   /** What Tab comes to inside, in order. */
   get #stops(): readonly HTMLElement[] {
-    const all = [...(this.#root?.querySelectorAll<HTMLElement>(`${CONTROLS}, slot`) ?? [])];
+    const all = [
+      ...(this.#root?.querySelectorAll<HTMLElement>(`${CONTROLS}, slot`) ??
+        /* istanbul ignore next -- older browsers */ []),
+    ];
     return all
       .flatMap((each) => (each instanceof HTMLSlotElement ? stopsIn(each) : each))
       .filter(

@@ -58,6 +58,7 @@ export const card = css`
   a,
   .quiet,
   summary {
+    padding-block: 8px;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;

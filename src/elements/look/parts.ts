@@ -42,7 +42,7 @@ export const button = (
   name: string,
   label: unknown,
   act: () => void,
-  classes = 'quiet',
+  classes: string,
   id: unknown = nothing,
 ): TemplateResult =>
   html`<button type="button" id=${id} class=${classes} part=${name} @click=${act}>${label}</button>`;

@@ -132,7 +132,7 @@ function takeTicks(state: InterviewState, rulebook: Rulebook): InterviewState | 
     return openRow(question, state.answers, chosen) === undefined
       ? say(repliesInRows(chosen, question))
       : undefined;
-  const [first = ''] = chosen;
+  const first = chosen[0] as string;
   if (question.pick === 'one' || first === 'none') return say(first);
   const ticks = chosen.filter((value) => value !== 'unsure');
   const isAllTicked = question.findings.every(

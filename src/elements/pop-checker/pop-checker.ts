@@ -146,11 +146,6 @@ export class PopChecker extends InterviewElement {
     `;
   }
 
-  protected override get place(): string {
-    const {question, mode} = this.screen;
-    return question && mode !== 'change' ? `${mode} ${question.id}` : 'result';
-  }
-
   get #view(): View {
     const {words, wordsOfCountry, rulebook, answers, numbers, screen, state, copy} = this;
     return {
@@ -187,7 +182,7 @@ export class PopChecker extends InterviewElement {
     },
     back: (): void => this.#go({type: 'back'}),
     change: (question: string): void => this.#go({type: 'change', question}),
-    keep: (): void => this.#go({type: 'keep'}, `change-${this.state.shown?.question ?? ''}`),
+    keep: (): void => this.#go({type: 'keep'}, `change-${String(this.state.shown?.question)}`),
     addDetails: (): void => this.#go({type: 'add-details'}),
     restart: (): void => this.#go({type: 'restart'}),
     copy: (): void => this.guard(() => this.#copy(this.summary())),

@@ -159,7 +159,7 @@ export class RedFlagList extends FollowingElement {
     const hint = isSign ? said.maybe(`findings.${finding}.hint`) : undefined;
     // In a name Chromium leaves out a space beside a comment, and Lit has one before each value.
     return html`<span
-      ><span>${name}</span> ${hint ? html`<small class="note">${hint}</small>` : nothing}
+      ><span>${name}</span> ${hint ? html`<small class="note hint">${hint}</small>` : nothing}
       <small class="note">${by ? said.say(`common.by.${by}`) : nothing}</small></span
     >`;
   }

@@ -1,10 +1,21 @@
 import {expect, html} from '@open-wc/testing';
 import {html as template} from 'lit';
+import {defineRulebook} from '../../../src/core/index.js';
 import type {PopChecker} from '../../../src/index.js';
 import {backPops, type BackPops} from '../../../src/rulebook/index.js';
 import {en} from '../../../src/text/en.js';
 import type {OwnText} from '../../../src/text/text.js';
-import {checkerOn, consoleWhile, eventsOf, find, has, rootOf, say, shownText} from '../../support/visitor.js';
+import {
+  all,
+  checkerOn,
+  consoleWhile,
+  eventsOf,
+  find,
+  has,
+  rootOf,
+  say,
+  shownText,
+} from '../../support/visitor.js';
 
 const boom = (): never => {
   throw new Error('boom');
@@ -151,6 +162,25 @@ describe('the safety panel', () => {
     const checker = await fallen();
     expect(checker.querySelector('p')!.checkVisibility()).to.equal(true);
     await expect(checker).to.be.accessible();
+  });
+
+  it('names the signs of a rulebook of the page’s own, as far as they are words', async () => {
+    const checker = await checkerOn();
+    checker.rulebook = defineRulebook({...backPops, id: 'knees'});
+    const safetyNet = {...en.rulebook.safetyNet, emergency: ['A knee that locks', 7]};
+    const rulebook = {...en.rulebook, safetyNet};
+    await breaks(
+      checker,
+      () =>
+        (checker.text = {
+          rulebook,
+          get interface(): never {
+            return boom();
+          },
+        } as unknown as OwnText),
+    );
+    const signs = all(checker, '.safety-panel li').map(({textContent}) => textContent);
+    expect(signs).to.deep.equal(['A knee that locks']);
   });
 
   it('stays whatever is set, and restart() leaves it once the cause is gone', async () => {

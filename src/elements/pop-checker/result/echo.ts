@@ -30,16 +30,16 @@ export function echo(
   {words, rulebook}: ShownResult,
   replies: readonly {readonly finding: string; readonly reply: Reply}[],
 ): Echo {
-  const questionOf = (finding: string): Question | undefined =>
-    rulebook.questions.find(({findings}) => findings.includes(finding));
+  const questionOf = (finding: string): Question =>
+    rulebook.questions.find(({findings}) => findings.includes(finding)) as Question;
   const of = (wanted: Reply) => replies.filter(({reply}) => reply === wanted).map(({finding}) => finding);
   const [one, any] = (['one', 'any'] as const).map((pick) =>
-    of('unsure').filter((finding) => questionOf(finding)?.pick === pick),
+    of('unsure').filter((finding) => questionOf(finding).pick === pick),
   ) as [string[], string[]];
   const yes = of('yes').map((finding) => words.say(saidWords(finding)));
   const unsure = any.map((finding) => words.say(`findings.${finding}.label`));
-  const vague = [...new Set(one.map(questionOf))].flatMap((question) =>
-    question ? words.say([`questions.${question.id}.unsure`, `questions.${question.id}.ask`]) : [],
+  const vague = [...new Set(one.map(questionOf))].map(({id}) =>
+    words.say([`questions.${id}.unsure`, `questions.${id}.ask`]),
   );
   return {yes, unsure, vague, isNamed: yes.length + unsure.length > 0};
 }

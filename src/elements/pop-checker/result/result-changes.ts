@@ -12,7 +12,7 @@ export function wouldChange(shown: ShownResult): unknown {
   const levels = levelsAlone(shown.rulebook);
   // What is more urgent for this person than for others comes first: the rest stands among the signs that need help.
   const more = ({finding, urgency}: Change): number =>
-    urgencies.indexOf(urgency) - (levels.get(finding) ?? 0);
+    urgencies.indexOf(urgency) - (levels.get(finding) as number);
   const signs = shown.explained.raises
     .filter(({finding, reply}) => reply === 'yes' && levels.has(finding))
     .sort((left, right) => more(right) - more(left));
