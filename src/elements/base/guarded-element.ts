@@ -3,7 +3,7 @@ import {dispatch} from './events.js';
 import {OwnScreen} from './own-screen.js';
 import {refusePollution} from './pollution.js';
 import {messageOf, readable} from './readable.js';
-import {giveStyles, isForeign} from './root.js';
+import {createRootElsewhere, giveStyles, isForeign} from './root.js';
 import {showSafetyPanel} from './safety-panel.js';
 
 /** An element that shows the safety panel whenever anything throws. */
@@ -34,11 +34,9 @@ export abstract class GuardedElement extends LitElement {
   override connectedCallback(): void {
     this.guard(() => {
       // Chromium tells an element in XHTML nothing of the attributes that it was written with.
+      const {observedAttributes} = this.constructor as typeof LitElement;
       for (const {name, value} of this.attributes)
-        if (
-          !this.#told.has(name) &&
-          (this.constructor as typeof LitElement).observedAttributes.includes(name)
-        )
+        if (!this.#told.has(name) && observedAttributes.includes(name))
           this.attributeChangedCallback(name, null, value);
       super.connectedCallback();
     });
@@ -56,25 +54,19 @@ export abstract class GuardedElement extends LitElement {
     // Firefox makes it one of the plain elements of the other window.
     const {prototype} = customElements.get(this.localName) as {prototype: object} & CustomElementConstructor;
     Object.setPrototypeOf(this, prototype);
-    if (this.shadowRoot && supportsAdoptingStyleSheets) this.guard(() => this.#giveStyles(this.renderRoot));
+    if (this.shadowRoot && supportsAdoptingStyleSheets)
+      this.guard(() => giveStyles(this.renderRoot, this.#styles));
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#isForeign) throw new Error('another script has filled the shadow root');
-    /* istanbul ignore next -- the other: tests/deep/surroundings */
-    return this.ownerDocument === document ? super.createRenderRoot() : this.#createRootElsewhere();
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
+    return createRootElsewhere(this, this.#styles);
   }
 
-  /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
-  #createRootElsewhere(): ShadowRoot {
-    const root = this.shadowRoot ?? this.attachShadow({mode: 'open'});
-    this.#giveStyles(root);
-    this.renderOptions.renderBefore ??= root.firstChild;
-    return root;
-  }
-
-  #giveStyles(root: ShadowRoot): void {
-    giveStyles(root, (this.constructor as typeof LitElement).elementStyles);
+  get #styles(): typeof LitElement.elementStyles {
+    return (this.constructor as typeof LitElement).elementStyles;
   }
 
   /** The number to call that the safety panel names. */
@@ -201,7 +193,7 @@ export abstract class GuardedElement extends LitElement {
       readable(() => this.closedRoot, null) ??
       readable(() => this.attachShadow({mode: 'open'}), null) ??
       this.#rootBeside();
-    if (!this.hasUpdated) readable(() => this.#giveStyles(root), undefined);
+    if (!this.hasUpdated) readable(() => giveStyles(root, this.#styles), undefined);
     const hadFocus = root.activeElement !== null;
     showSafetyPanel(
       root,
