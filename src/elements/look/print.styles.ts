@@ -24,6 +24,10 @@ export const print = css`
       font-size: 9pt;
       line-height: 1.3;
     }
+    .dense {
+      font-size: 8pt;
+      line-height: 1.15;
+    }
     .sheet p {
       margin: 0;
       white-space: pre-line;

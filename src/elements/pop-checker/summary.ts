@@ -88,11 +88,15 @@ const saidLines = ({words, answers, rulebook}: SummaryContext): readonly string[
     ].join('. ')}`;
   });
 
-const reasonLines = ({words, assessment}: SummaryContext): readonly string[] =>
-  matchesOf(assessment).map(({id, status}) => {
-    const name = words.plain(ruleWords(id, 'name'));
-    return status === 'present' ? name : `${name} (${words.plain('result.summary.notSure')})`;
-  });
+/** Each name once: several rules may have the same. */
+const reasonLines = ({words, assessment}: SummaryContext): readonly string[] => [
+  ...new Set(
+    matchesOf(assessment).map(({id, status}) => {
+      const name = words.plain(ruleWords(id, 'name'));
+      return status === 'present' ? name : `${name} (${words.plain('result.summary.notSure')})`;
+    }),
+  ),
+];
 
 const notAskedLines = ({words, answers, rulebook}: SummaryContext): readonly string[] =>
   applicableQuestions(answers, rulebook).flatMap(({id, pick, findings}) => {

@@ -1,5 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {PopChecker} from '../../../src/index.js';
+import {cases} from '../../cases/index.js';
 import {endedCases as ended} from '../../support/chosen-cases.js';
 import {prefer} from '../../support/browser.js';
 import {results, showResult} from '../../support/results.js';
@@ -47,10 +48,15 @@ describe('On paper', () => {
     );
     const page = (267 / 25.4) * 96;
     await printed(checker);
-    for (const {id, steps} of ended) {
+    const longer = [];
+    const longest = cases.filter(({id}) => id === 'longest-visit');
+    for (const {id, steps} of [...ended, ...longest]) {
       await showResult(checker, steps);
-      expect(find(checker, '.sheet').getBoundingClientRect().height, id).to.be.within(1, page);
+      const {height} = find(checker, '.sheet').getBoundingClientRect();
+      expect(height, id).to.be.above(0);
+      if (height > page) longer.push(`${id}: ${Math.round(height)}`);
     }
+    expect(longer).to.deep.equal([]);
   });
 
   it('leaves a question as it is on the screen', async () => {

@@ -37,7 +37,7 @@ describe('the interview', () => {
       expect(has(checker, '.safety-panel'), id).to.equal(false);
       checker.remove();
     }
-  }).timeout(120_000);
+  }).timeout(600_000);
 
   it('goes back with the replies as they were, as far as one likes, and loses none', async () => {
     const checker = await checkerOn();
