@@ -1,4 +1,5 @@
 /** As two words are compared: capitals play no part, so `sameSpot` is near to `same-spot`. */
+// Stryker disable next-line MethodExpression: small letters or capitals, as long as both words have the same
 const plain = (word: string): string => word.toLowerCase();
 
 /** How many letters must be put in, taken out or replaced to make one word of the other. */

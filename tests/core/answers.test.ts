@@ -62,6 +62,7 @@ describe('answer() to a question of pick one', () => {
     ],
     'a yes among replies by finding excludes the others': [
       ['noise', {grind: 'yes'}, grinds],
+      ['noise', {grind: 'yes', click: 'no'}, grinds],
       ['noise', {grind: 'yes'}, grinds, {click: 'yes', grind: 'no', silent: 'no'}],
     ],
     'replies by finding without a yes stay as said': [

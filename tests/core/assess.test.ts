@@ -132,6 +132,22 @@ describe('the urgency of a match', () => {
     expect(result(fineButUnsure('wheelies', daily))).to.equal('monitor weeks dealer');
   });
 
+  it('of emergencies the first in the rulebook says where, whatever the order of the places', () => {
+    const flag = (id: string, where: string) => ({
+      id,
+      when: id,
+      urgency: 'emergency',
+      where,
+      evidence: ['e'],
+    });
+    const rulebook = own({
+      places: ['ward', 'clinic'],
+      questions: [{id: 'q', pick: 'any', findings: ['first', 'second']}],
+      redFlags: [flag('first', 'clinic'), flag('second', 'ward')],
+    });
+    expect(assess({first: 'yes', second: 'yes'}, rulebook).where).to.equal('clinic');
+  });
+
   it('where a gentle red flag sends counts only while it is certain and no other one matches', () => {
     const rulebook = own({
       places: ['leisure'],

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {commonQuestions, type Answers} from '../../src/core/index.js';
+import {commonQuestions, explain, type Answers} from '../../src/core/index.js';
 import {own} from './own.js';
 
 const rulebook = own({
@@ -12,7 +12,10 @@ const rulebook = own({
     {id: 'today', when: 'today', urgency: 'urgent', evidence: ['e']},
     {id: 'later', when: 'later', urgency: 'soon', evidence: ['e']},
   ],
-  explanations: [{id: 'check', kind: 'to-rule-out', when: 'later', evidence: ['e']}],
+  explanations: [
+    {id: 'sound', kind: 'sound', when: 'low', evidence: ['e']},
+    {id: 'check', kind: 'to-rule-out', when: 'later', evidence: ['e']},
+  ],
   commonQuestions: [
     {id: 'everybody', evidence: ['e']},
     {id: 'pressing-too', upTo: 'urgent', evidence: ['e']},
@@ -39,6 +42,16 @@ describe('commonQuestions()', () => {
 
   it('leaves out what does not go with something to check', () =>
     expect(offered({later: 'yes'})).to.deep.equal(['everybody', 'pressing-too']));
+
+  it('changes nothing for whoever asks about the same answers after', () => {
+    const watched = own({
+      questions: [{id: 'where', pick: 'one', unsureExplains: false, findings: ['ribs', 'low']}],
+      redFlags: [{id: 'ribs', when: 'ribs', urgency: 'soon', evidence: ['e']}],
+    });
+    const answers = Object.freeze({ribs: 'unsure', low: 'unsure'} as const);
+    commonQuestions(answers, watched);
+    expect(explain(answers, watched).unsure).to.deep.equal(['ribs']);
+  });
 
   it('of a rulebook without any is empty', () => expect(commonQuestions({}, own({}))).to.deep.equal([]));
 });

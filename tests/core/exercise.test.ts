@@ -26,6 +26,25 @@ describe('exerciseAdvice()', () => {
     expect(atLeisure, 'soon, within 2 weeks').to.equal('given');
   });
 
+  it('is withheld under a limit, however little it asks for', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
+      limits: [{id: 'limit', when: 'a', urgency: 'monitor', evidence: ['e']}],
+      noExerciseWith: 'b',
+    });
+    expect(exerciseAdvice({a: 'yes', b: 'no'}, rulebook)).to.equal('withheld');
+    expect(exerciseAdvice({a: 'no', b: 'no'}, rulebook)).to.equal('given');
+  });
+
+  it('is unknown while what is open could make it more urgent', () => {
+    const rulebook = own({
+      questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],
+      redFlags: [{id: 'today', when: 'a', urgency: 'urgent', evidence: ['e']}],
+      noExerciseWith: 'b',
+    });
+    expect(exerciseAdvice({b: 'no'}, rulebook)).to.equal('unknown');
+  });
+
   it('is unknown while what is open could make it 72 hours', () => {
     const rulebook = own({
       questions: [{id: 'q', pick: 'any', findings: ['a', 'b']}],

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {answer, nextQuestion, progress, type Answers} from '../../src/core/index.js';
+import {answer, any, nextQuestion, progress, type Answers} from '../../src/core/index.js';
 import {own} from './own.js';
 
 const rulebook = own({
@@ -37,6 +37,32 @@ describe('progress()', () => {
   it('counts the questions that a reply opens', () => {
     const withLeg = answer({}, 'signs', 'leg', rulebook);
     expect(progress(withLeg, rulebook)).to.include({answered: 1, fewest: 3});
+  });
+
+  it('counts at most what can still be asked, and is not done', () => {
+    const said = {grave: 'no', leg: 'no', neck: 'no', back: 'yes'} as const;
+    expect(progress(said, rulebook)).to.deep.equal({answered: 2, fewest: 1, most: 1});
+  });
+
+  it('does not count a screen that is left by its way out', () => {
+    const leaving = own({
+      questions: [
+        {id: 'signs', pick: 'any', wayOut: 'else', findings: ['grave', 'else']},
+        {id: 'habit', pick: 'any', findings: ['often']},
+      ],
+    });
+    expect(progress({else: 'yes'}, leaving)).to.deep.equal({answered: 1, fewest: 1, most: 1});
+  });
+
+  it('counts what every reply to a pick of one opens', () => {
+    const opening = own({
+      questions: [
+        {id: 'where', pick: 'one', findings: ['left', 'right']},
+        {id: 'detail', pick: 'any', askIf: any('left', 'right'), findings: ['sore']},
+      ],
+      redFlags: [{id: 'sore', when: 'sore', urgency: 'soon', evidence: ['e']}],
+    });
+    expect(progress({}, opening)).to.deep.equal({answered: 0, fewest: 2, most: 2});
   });
 
   it('has nothing left to come where the interview ends early', () => {

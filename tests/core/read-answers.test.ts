@@ -56,6 +56,9 @@ describe('readAnswers()', () => {
       "(did you mean 'brakes-fail'?)",
       "'sing' (did you mean 'sings'?)",
     );
+    const alike = own({questions: [{id: 'q', pick: 'any', findings: ['aab', 'aac']}]});
+    refuses(() => readAnswers({aad: 'yes'}, alike), "(did you mean 'aab'?)");
+    refused({zzz: 'yes', yyy: 'no'}, "unknown: 'zzz', 'yyy'; allowed are");
     refused({click: 'Yes'}, "'click' is 'Yes' (did you mean 'yes'?); allowed are");
     refused({click: 'unsre'}, "(did you mean 'unsure'?)");
     refused({hinge_loos: 'yes'}, "(did you mean 'hinge-loose'?)");

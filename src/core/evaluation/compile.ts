@@ -102,6 +102,7 @@ function compileNow(rulebook: Rulebook): Compiled {
           gentle,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
+          // Stryker disable next-line ArrayDeclaration: without places nothing sends anywhere
           demands: rule.urgency ? demandsOf(rule as RaisingRule, index, rulebook.places ?? []) : [],
         };
       }),
@@ -111,8 +112,10 @@ function compileNow(rulebook: Rulebook): Compiled {
       }),
     ),
     unsureExplainsNothing: indexes(
+      // Stryker disable next-line ArrayDeclaration: what is no finding has no index, and stands for nothing
       questions.flatMap((question) => (question.unsureExplains === false ? question.findings : [])),
     ),
+    // Stryker disable next-line ArrayDeclaration: the same
     screening: indexes(questions.flatMap((question) => (question.screening ? question.findings : []))),
     noExerciseWith: compileCondition(rulebook.noExerciseWith),
     strengthOnlyWith: compileCondition(rulebook.strengthOnlyWith),
@@ -155,6 +158,7 @@ function orderOf(
 ): number {
   if (urgency === 'emergency') return index;
   const place = where === undefined ? places.length : places.indexOf(where);
+  // Stryker disable next-line ArithmeticOperator: those of one place ask for the same
   return (gentle ? places.length + 1 : place) * MANY + index;
 }
 

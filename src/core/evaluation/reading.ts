@@ -42,8 +42,10 @@ export function read(
   const strengths = new Uint8Array(rules.length);
   let top: Partial<Demand> = {};
   let highest = -Infinity;
+  // Stryker disable next-line BooleanLiteral: asked only where something matched, which sets it
   let topIsGentle = false;
   let onlyGentle = true;
+  // Stryker disable next-line UnaryOperator: anything below soon is as good
   let calmLevel = -1;
   for (let index = 0; index < rules.length; index++) {
     const {when, demands, gentle, list} = rules[index]!;

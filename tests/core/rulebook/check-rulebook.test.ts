@@ -29,6 +29,7 @@ function refusal(more: object): string {
 describe('defineRulebook() accepts', () => {
   for (const [name, more] of Object.entries({
     'a rulebook without rules': {},
+    'the day of a rulebook': {date: '2026-11-29'},
     'rules of every kind': {
       redFlags: [rule()],
       limits: [rule({id: 'limit', when: 'b', urgency: 'soon'})],
@@ -184,6 +185,21 @@ describe('defineRulebook() refuses, with place, id and reason,', () => {
       refuses({[list]: [rule({gentle: true})]}, `${list} 'rule'`, 'gentle');
     for (const urgency of ['urgent', 'emergency'])
       refuses({redFlags: [rule({urgency, gentle: true})]}, 'at most soon is gentle');
+  });
+
+  it('a date that is no day, whole and alone', () => {
+    for (const date of ['yesterday', '2026-1-29', '12026-11-29', '2026-11-291', ' 2026-11-29', ''])
+      expect(problemsOf(() => define({date}))[0]).to.deep.include({path: ['date'], code: 'out-of-range'});
+    refuses({date: 'yesterday'}, "'yesterday' is no day; write it as '2026-11-29'");
+  });
+
+  it('with the path to what is wrong', () => {
+    const pathOf = (more: object) => problemsOf(() => define(more))[0]!.path;
+    const speaks = rule({urgency: undefined, by: '72h'});
+    expect(pathOf({cautions: [speaks]})).to.deep.equal(['cautions', 'rule', 'urgency']);
+    expect(pathOf({redFlags: [rule({gentle: true})]})).to.deep.equal(['redFlags', 'rule', 'gentle']);
+    const asked = {id: 'scan', evidence: ['e'], when: 'nobody'};
+    expect(pathOf({commonQuestions: [asked]})).to.deep.equal(['commonQuestions', 'scan', 'when']);
   });
 
   it('a caution that only speaks and yet says how soon, where, or what unsure asks for', () => {
