@@ -60,8 +60,9 @@ export abstract class GuardedElement extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.#isForeign) throw new Error('another script has filled the shadow root');
+    /* istanbul ignore else -- in the document of another window: tests/deep/surroundings */
     if (this.ownerDocument === document) return super.createRenderRoot();
-    /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
+    /* istanbul ignore next -- the same */
     return createRootElsewhere(this, this.#styles);
   }
 

@@ -1,6 +1,8 @@
 /** Whether a list holds just these, asked without anything that a page can replace. */
 function holds(list: ArrayLike<unknown>, ...expected: readonly unknown[]): boolean {
-  for (let at = 0; at < expected.length; at++) if (list[at] !== expected[at]) return false;
+  for (let at = 0; at < expected.length; at++)
+    /* istanbul ignore next -- replaced methods: tests/deep/surroundings */
+    if (list[at] !== expected[at]) return false;
   return list.length === expected.length;
 }
 
@@ -22,6 +24,7 @@ function areListsWhole(): boolean {
   two.forEach((each, at) => (seen += `${each}${at}`));
   let rounds = 0;
   for (const each of two) {
+    /* istanbul ignore next -- replaced methods: tests/deep/surroundings */
     if (rounds > 1 || each !== two[rounds]) return false;
     rounds++;
   }
@@ -89,10 +92,11 @@ function areListsWhole(): boolean {
 function areObjectsWhole(): boolean {
   const one = {a: 1};
   const frozen: {readonly b: number} = Object.freeze({b: 2});
-  const [entry] = Object.entries(one);
+  const [entry = /* istanbul ignore next -- replaced methods: tests/deep/surroundings */ []] =
+    Object.entries(one);
   return (
     holds(Object.keys({b: 2, a: 1}), 'b', 'a') &&
-    holds(entry ?? [], 'a', 1) &&
+    holds(entry, 'a', 1) &&
     Object.fromEntries([['c', 3]])['c'] === 3 &&
     holds(Object.keys(Object.fromEntries([['c', 3]])), 'c') &&
     Object.assign({}, one, frozen).b === 2 &&

@@ -26,7 +26,7 @@ export function createRootElsewhere(element: LitElement, styles: readonly CSSRes
 
 /** Gives a root its styles. Where it is moved to another document, they are lost, and must be of its window's own make. */
 export function giveStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  /* istanbul ignore else -- in the document of another window: tests/deep/surroundings */
+  /* istanbul ignore next -- in the document of another window: tests/deep/surroundings */
   if (root.ownerDocument === document || !supportsAdoptingStyleSheets) adoptStyles(root, [...styles]);
   else giveStylesElsewhere(root, styles);
 }

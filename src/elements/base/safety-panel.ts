@@ -28,7 +28,7 @@ export function showSafetyPanel(
 ): void {
   const opening = signs.length > 0 ? words.callIf : words.callIfEmergency;
   let inWords = `${words.title} ${withNumber(opening)} `;
-  for (let at = 0; at < signs.length; at++) inWords += `${withNumber(signs[at] ?? '')} `;
+  for (let at = 0; at < signs.length; at++) inWords += `${withNumber(signs[at] as string)} `;
   root.textContent = inWords + words.otherwise;
   const panel = document.createElement('div');
   const add = (to: Element, name: string, text = ''): Element => {
@@ -73,10 +73,11 @@ export function showSafetyPanel(
 function addressOf(number: string): string {
   try {
     const address = callAddress(number);
+    /* istanbul ignore else -- where the page replaced what texts can do: tests/deep/surroundings */
     if (/^tel:[\d+*%]+$/.test(address)) return address;
   } catch {
     // Then as it is.
   }
-  /* istanbul ignore next -- where the page replaced what texts can do: tests/deep/surroundings */
+  /* istanbul ignore next -- the same */
   return `tel:${number}`;
 }

@@ -45,7 +45,8 @@ function moveFocus(host: HTMLElement, root: ShadowRoot, id: string, inPlace: boo
   if (named instanceof HTMLTextAreaElement) named.select();
   (named ?? host).focus({preventScroll: true});
   // A browser may keep the focus from a frame in which nobody pressed anything: it is seen all the same.
-  const target = named ?? root.activeElement ?? root.querySelector('.focus-here');
+  const target =
+    named ?? root.activeElement ?? /* istanbul ignore next -- in a frame */ root.querySelector('.focus-here');
   /* istanbul ignore next -- every screen has one */
   if (!target) return;
   const {activeElement} = root;

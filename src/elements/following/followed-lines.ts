@@ -19,7 +19,7 @@ export function followedLines({answers, rulebook}: Followed): FollowedLines {
   const asked = applicableQuestions(answers, rulebook).map(({id}) => id);
   const standingOf = ({rule, finding}: Line): Standing => {
     if (finding !== undefined) return byReply[replies[finding] ?? 'open'];
-    const {status, saidNo = false} = statuses[rule.id] ?? /* istanbul ignore next -- every rule has one */ {};
+    const {status, saidNo} = statuses[rule.id] ?? /* istanbul ignore next -- every rule has one */ {};
     if (status === 'present' || status === 'suspected') return status;
     return saidNo ? 'said-no' : 'not-asked';
   };

@@ -60,7 +60,7 @@ export abstract class FormElement extends SafeElement {
 
   /** The form around it. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form ?? null;
+    return this.#internals.form ?? /* istanbul ignore next -- no forms in jsdom */ null;
   }
 
   /** Its labels. */

@@ -121,7 +121,7 @@ const peopleOf = ({questions}: Rulebook, {where}: RedFlag, findings: readonly st
 export function enoughFor(when: Condition): readonly string[] {
   if (typeof when === 'string') return [when];
   if ('any' in when) return [...new Set(when.any.flatMap(enoughFor))];
-  const [first = /* istanbul ignore next -- a list without a part is refused */ [], ...others] =
-    when.all.map(enoughFor);
+  // istanbul ignore next -- a list without a part is refused
+  const [first = [], ...others] = when.all.map(enoughFor);
   return first.filter((finding) => others.every((enough) => enough.includes(finding)));
 }

@@ -65,7 +65,7 @@ export class RedFlagList extends FollowingElement {
               said.lines('terms').map((term) => [term, ' ']),
               'note',
             )
-          : nothing
+          : /* istanbul ignore next -- a page's own words may have none: tests/deep/docs */ nothing
       }
       ${line(this.#say('cannotClear'))}
       ${ticking ? html`<div class="outcome" part="outcome" role="status">${this.#outcome()}</div>` : nothing}
@@ -138,9 +138,9 @@ export class RedFlagList extends FollowingElement {
     );
   }
 
-  #section({question = '', lines}: Section, list: ShownList, urgency: Group['urgency']): unknown {
+  #section({question, lines}: Section, list: ShownList, urgency: Group['urgency']): unknown {
     const {said} = this;
-    const title = said.say([`questions.${question}.people`, `questions.${question}.ask`]);
+    const title = said.say([`questions.${String(question)}.people`, `questions.${String(question)}.ask`]);
     const [where, ...others] = new Set(lines.map(({rule}) => rule.where));
     return [
       heading(this.level(2), title, 'people'),

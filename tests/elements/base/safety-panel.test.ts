@@ -3,7 +3,7 @@ import {html as template} from 'lit';
 import {defineRulebook} from '../../../src/core/index.js';
 import type {PopChecker} from '../../../src/index.js';
 import {backPops, type BackPops} from '../../../src/rulebook/index.js';
-import {en} from '../../../src/text/en.js';
+import {en, safetyPanel} from '../../../src/text/en.js';
 import type {OwnText} from '../../../src/text/text.js';
 import {
   all,
@@ -181,6 +181,15 @@ describe('the safety panel', () => {
     );
     const signs = all(checker, '.safety-panel li').map(({textContent}) => textContent);
     expect(signs).to.deep.equal(['A knee that locks']);
+  });
+
+  it('says when to call where a rulebook of the page’s own names no sign', async () => {
+    const checker = await checkerOn();
+    checker.rulebook = defineRulebook({...backPops, id: 'knees'});
+    const wordless = Object.defineProperty({}, 'interface', {get: boom});
+    await breaks(checker, () => (checker.text = wordless));
+    expect(has(checker, '.safety-panel li')).to.equal(false);
+    expect(shownText(checker, '.safety-panel')).to.include(safetyPanel.callIfEmergency.split('{number}')[0]);
   });
 
   it('stays whatever is set, and restart() leaves it once the cause is gone', async () => {

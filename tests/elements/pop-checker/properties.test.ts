@@ -129,6 +129,28 @@ describe('another rulebook', () => {
     expect(checker.rulebook).to.equal(backPops);
   });
 
+  it('says which words it lacks, and is refused where a place to go has none', async () => {
+    const parts = {
+      id: 'knees',
+      questions: [{id: 'signs', pick: 'any', findings: ['locks']}],
+      redFlags: [{id: 'locks', when: 'locks', urgency: 'urgent', evidence: ['e']}],
+    };
+    const said = async (rulebook: object): Promise<{warnings: string; errors: string}> => {
+      const checker = await checkerOn();
+      let warnings: readonly string[] = [];
+      const errors = await consoleWhile('error', async () => {
+        warnings = await consoleWhile('warn', async () => {
+          checker.rulebook = own(rulebook);
+          await checker.updateComplete;
+        });
+      });
+      expect(has(checker, '.safety-panel')).to.equal(true);
+      return {warnings: warnings.join(), errors: errors.join()};
+    };
+    expect((await said(parts)).warnings).to.include('no words for questions signs ask');
+    expect((await said({...parts, places: ['clinic']})).errors).to.include('no words for places clinic');
+  });
+
   it('keeps the answers of the same rulebook where they fit, and drops them where they do not', async () => {
     const checker = await checkerOn();
     await say(checker, 'none');
@@ -231,6 +253,15 @@ describe('the element on its page', () => {
     expect(footer!.checkVisibility()).to.equal(true);
   });
 
+  it('warns of colours of the page that cannot be read', async () => {
+    const warningsOf = (accent: string): Promise<readonly string[]> =>
+      consoleWhile('warn', () =>
+        checkerOn(html`<pop-checker country="GB" style="--pop-accent: ${accent}"></pop-checker>`),
+      );
+    expect((await warningsOf('#eee')).join()).to.include('--pop-accent on --pop-paper has a contrast of 1.');
+    expect(await warningsOf('#004466')).to.deep.equal([]);
+  });
+
   it('keeps everything when it is moved', async () => {
     const checker = await checkerOn();
     await say(checker, 'none');
@@ -312,6 +343,13 @@ describe('the summary', () => {
         expect(field.selectionEnd - field.selectionStart).to.equal(field.value.length);
         await appeared(checker);
         await expect(checker).to.be.accessible();
+        const heard: string[] = [];
+        const hear = ({key}: KeyboardEvent): unknown => heard.push(key);
+        document.addEventListener('keydown', hear);
+        for (const key of ['x', 'Escape'])
+          field.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
+        document.removeEventListener('keydown', hear);
+        expect(heard, 'keys of the field').to.deep.equal(['Escape']);
         await press(checker, '[part=restart]');
         expect(has(checker, '.by-hand')).to.equal(false);
       });

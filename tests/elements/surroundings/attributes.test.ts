@@ -53,6 +53,7 @@ describe('attributes people write', () => {
     'en-UK': 'GB',
     'de-AT': 'AT',
     'zh-Hant-TW': 'TW',
+    'GSW-CH': 'CH',
     'United Kingdom': 'GB',
     germany: 'DE',
     England: 'GB',

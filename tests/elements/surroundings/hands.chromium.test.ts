@@ -145,6 +145,15 @@ describe('hands', () => {
     expect(has(checker, '[part=back]')).to.equal(true);
   });
 
+  it('a press that became a scroll counts for nothing', async () => {
+    const checker = await checkerOn();
+    for (const type of ['pointerdown', 'pointercancel'])
+      find(checker, '.option').dispatchEvent(new PointerEvent(type, {bubbles: true, composed: true}));
+    await say(checker, 'none');
+    await click(middleOf(control(checker, 'none')));
+    expect(chosen(checker)).to.deep.equal(['none']);
+  });
+
   it('clicks without a pointer always count, however fast', async () => {
     const checker = await checkerOn();
     const began = performance.now();

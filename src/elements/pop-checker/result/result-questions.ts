@@ -10,7 +10,9 @@ export function alsoAsked(shown: ShownResult): unknown {
   const isWithheld = exerciseAdvice(answers, rulebook) === 'withheld';
   if (!ids[0]) return undefined;
   // What this person's own replies ask for comes first.
-  const own = (rulebook.commonQuestions ?? []).filter(({when}) => when).map(({id}) => id);
+  const own = (rulebook.commonQuestions ?? /* istanbul ignore next -- there are some */ [])
+    .filter(({when}) => when)
+    .map(({id}) => id);
   const inOrder = [...ids].sort((left, right) => Number(own.includes(right)) - Number(own.includes(left)));
   const title = shown.say('commonQuestions', {count: ids.length});
   return disclosure(title, questionsAsked(words, rulebook, inOrder, isWithheld), 'ask');
