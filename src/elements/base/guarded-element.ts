@@ -59,6 +59,7 @@ export abstract class GuardedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    /* istanbul ignore if -- tests/deep/surroundings */
     if (this.#isForeign) throw new Error('another script has filled the shadow root');
     /* istanbul ignore else -- in the document of another window: tests/deep/surroundings */
     if (this.ownerDocument === document) return super.createRenderRoot();

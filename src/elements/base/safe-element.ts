@@ -126,7 +126,11 @@ export abstract class SafeElement extends AttributeElement {
     const {texts} = this.#language;
     return this.#isOurs
       ? texts
-      : texts.map(({lang, dir, interface: words}) => ({lang, ...(dir && {dir}), interface: words}));
+      : texts.map(({lang, dir, interface: words}) => ({
+          lang,
+          interface: words,
+          ...(dir && /* istanbul ignore next -- none of ours says one yet */ {dir}),
+        }));
   }
 
   /**

@@ -22,6 +22,7 @@ class PlayInView extends AsyncDirective {
   #element: Element | undefined;
   #observer: IntersectionObserver | undefined;
 
+  /* istanbul ignore next -- Lit calls update() in its place */
   override render(): void {
     // It draws nothing: it only watches the element it stands on.
   }

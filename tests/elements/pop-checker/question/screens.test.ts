@@ -5,6 +5,7 @@ import {en} from '../../../../src/text/en.js';
 import {allScreens, show, type Shown} from '../../../support/screens.js';
 import {
   all,
+  asked,
   checkerOn,
   control,
   controls,
@@ -147,6 +148,21 @@ describe('the screens that ask', () => {
     const first = backPops.questions[0]!;
     const own = first.findings.filter((finding) => (hinted[finding] as {hint?: string}).hint);
     expect(all(checker, '.option .hint')).to.have.length(own.length);
+  });
+
+  it('go on once, however long Enter is held', async () => {
+    const checker = await checkerOn();
+    const first = asked(checker);
+    const reply = control(checker, 'none');
+    reply.click();
+    const enter = (repeat: boolean): unknown =>
+      reply.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', repeat, bubbles: true}));
+    enter(true);
+    await checker.updateComplete;
+    expect(asked(checker)).to.equal(first);
+    enter(false);
+    await checker.updateComplete;
+    expect(asked(checker)).not.to.equal(first);
   });
 
   it('use the heading level the page asks for', async () => {
