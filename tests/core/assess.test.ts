@@ -150,11 +150,11 @@ describe('the urgency of a match', () => {
 
   it('where a gentle red flag sends counts only while it is certain and no other one matches', () => {
     const rulebook = own({
-      places: ['leisure'],
+      places: ['leisure', 'park'],
       questions: [{id: 'q', pick: 'any', findings: ['same', 'worse', 'risk', 'habit']}],
       redFlags: [
         {id: 'same', when: 'same', urgency: 'soon', gentle: true, where: 'leisure', evidence: ['e']},
-        {id: 'worse', when: 'worse', urgency: 'soon', gentle: true, where: 'leisure', evidence: ['e']},
+        {id: 'worse', when: 'worse', urgency: 'soon', gentle: true, where: 'park', evidence: ['e']},
         {id: 'risk', when: 'risk', urgency: 'monitor', evidence: ['e']},
       ],
       cautions: [{id: 'habit', when: 'habit', urgency: 'soon', evidence: ['e']}],
@@ -165,6 +165,7 @@ describe('the urgency of a match', () => {
       return `${urgency} ${by} ${where}`;
     };
     expect(sent({same: 'yes', worse: 'unsure'})).to.equal('soon 2-weeks leisure');
+    expect(sent({same: 'yes', worse: 'yes'}), 'of two the first').to.equal('soon 2-weeks leisure');
     expect(sent({same: 'unsure'}), 'suspected').to.equal('monitor weeks undefined');
     expect(sent({same: 'yes', risk: 'yes'}), 'another one').to.equal('soon 2-weeks undefined');
     expect(sent({same: 'yes', risk: 'unsure'}), 'perhaps another one').to.equal('soon 2-weeks undefined');

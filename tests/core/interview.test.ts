@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {assess, nextQuestion, openQuestions, type Answers} from '../../src/core/index.js';
+import {all, assess, nextQuestion, openQuestions, type Answers} from '../../src/core/index.js';
 import {bikes, type BikeFinding} from './bikes.js';
 import {otherwiseFine, said} from './said.js';
 import {own} from './own.js';
@@ -18,6 +18,17 @@ describe('nextQuestion()', () => {
 
   it('goes back to what was skipped', () =>
     expect(next(said({kind: 'road', noise: 'silent', habits: 'none'}))).to.equal('stop-now'));
+
+  it('goes on for a caution that rests on being unsure which, though that explains nothing', () => {
+    const rulebook = own({
+      questions: [
+        {id: 'where', pick: 'one', unsureExplains: false, findings: ['ribs', 'low']},
+        {id: 'habit', pick: 'any', findings: ['often']},
+      ],
+      cautions: [{id: 'often', when: all('ribs', 'often'), evidence: ['e']}],
+    });
+    expect(nextQuestion({ribs: 'unsure', low: 'unsure'}, rulebook)?.question.id).to.equal('habit');
+  });
 
   it('names the question and the findings of it that are still open', () => {
     const open = nextQuestion({...said({kind: 'road', noise: 'silent'}), 'frame-cracked': 'no'}, bikes);

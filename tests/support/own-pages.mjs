@@ -5,7 +5,13 @@ import {extname, join, normalize, sep} from 'node:path';
 import {after} from 'node:test';
 import {build} from 'esbuild';
 import {launch} from 'puppeteer-core';
-import {BROWSER_TITLES, CHROMIUM_ARGS, browserPath, enginesHere} from '../../tools/browsers/find-browser.mjs';
+import {
+  BROWSER_TITLES,
+  CHROMIUM_ARGS,
+  FIREFOX_PREFERENCES,
+  browserPath,
+  enginesHere,
+} from '../../tools/browsers/find-browser.mjs';
 import {serve} from '../../tools/serve-demo.mjs';
 import {root} from './package-folder.mjs';
 import {NOTE_PROBLEMS, launchWebkit} from './webkit-page.mjs';
@@ -76,18 +82,19 @@ const LAUNCHERS = {
       extraPrefsFirefox: {
         // A strict policy refuses icons, and Firefox says so.
         'browser.chrome.site_icons': false,
-        // A process kept ready for the next page is started for nothing.
-        'dom.ipc.processPrelaunch.enabled': false,
+        ...FIREFOX_PREFERENCES,
       },
     }),
   webkit: launchWebkit,
 };
 
+/** What `listenTo()` listens for. */
+const HEARD = ['request', 'pageerror', 'console'];
+
 /** What a page asks for and what goes wrong in it, kept up to date: what it throws, and says on the console at these levels. */
 export function listenTo(page, levels = ['error', 'warn']) {
   const requests = [];
   const problems = [];
-  for (const event of ['request', 'pageerror', 'console']) page.removeAllListeners(event);
   page.on('request', (request) => requests.push(request.url()));
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
@@ -136,6 +143,7 @@ async function opener(context, origin, engine = 'chromium') {
   context.after(close);
   return async function open(path = '/') {
     if (!page || page.isClosed()) page = await browser.newPage();
+    for (const event of HEARD) page.removeAllListeners?.(event);
     const told = page.problems ? {problems: page.problems} : listenTo(page);
     await page.goto(origin + path, {waitUntil: 'load'});
     return {page, ...told};

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {posix} from 'node:path';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
-import {CHROMIUM_ARGS, browserPath} from './find-browser.mjs';
+import {CHROMIUM_ARGS, FIREFOX_PREFERENCES, browserPath} from './find-browser.mjs';
 import {webkitLauncher} from './webkit-launcher.mjs';
 
 const ELEMENT_TESTS = ['tests/*.test.ts', 'tests/{elements,access}/**/*.test.ts'];
@@ -36,10 +36,9 @@ const EVERY_OTHER = {
   oneScreenIn: 20,
 };
 
-const FIREFOX_PREFERENCES = {
+const PREFERENCES = {
+  ...FIREFOX_PREFERENCES,
   'ui.prefersReducedMotion': 1,
-  // A process kept ready for the next page is started for nothing.
-  'dom.ipc.processPrelaunch.enabled': false,
   // Tab reaches links and buttons on every system.
   'accessibility.tabfocus': 7,
   // A window of 320 px has 320 px to draw on.
@@ -70,7 +69,7 @@ const ENGINES = {
       chromeLauncher({
         puppeteer,
         concurrency: 1,
-        launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: FIREFOX_PREFERENCES},
+        launchOptions: {browser: 'firefox', executablePath, extraPrefsFirefox: PREFERENCES},
       }),
   },
   webkit: {...EVERY_OTHER, launcher: (driver) => webkitLauncher({driver})},

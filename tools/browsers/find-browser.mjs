@@ -64,6 +64,12 @@ export const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
+/** The same for Firefox. */
+export const FIREFOX_PREFERENCES = {
+  // A process kept ready for the next page is started for nothing.
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);

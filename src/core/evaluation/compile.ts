@@ -78,6 +78,8 @@ export const compile = (rulebook: Rulebook): Compiled =>
 
 function compileNow(rulebook: Rulebook): Compiled {
   const {questions} = rulebook;
+  // Stryker disable next-line ArrayDeclaration: without places nothing sends anywhere
+  const places = rulebook.places ?? [];
   const findings = questions.flatMap((question) => question.findings);
   const indexOf = new Map(findings.map((finding, index) => [finding, index]));
   const indexes = (ids: readonly string[]): Way => ids.map((finding) => indexOf.get(finding)!);
@@ -102,8 +104,7 @@ function compileNow(rulebook: Rulebook): Compiled {
           gentle,
           when: when === 'otherwise' ? undefined : compileCondition(when),
           unless: compileCondition(unless),
-          // Stryker disable next-line ArrayDeclaration: without places nothing sends anywhere
-          demands: rule.urgency ? demandsOf(rule as RaisingRule, index, rulebook.places ?? []) : [],
+          demands: rule.urgency ? demandsOf(rule as RaisingRule, index, places) : [],
         };
       }),
     weighty: indexes(
@@ -158,7 +159,6 @@ function orderOf(
 ): number {
   if (urgency === 'emergency') return index;
   const place = where === undefined ? places.length : places.indexOf(where);
-  // Stryker disable next-line ArithmeticOperator: those of one place ask for the same
   return (gentle ? places.length + 1 : place) * MANY + index;
 }
 

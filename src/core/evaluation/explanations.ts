@@ -53,7 +53,6 @@ function strengthsShown(compiled: Compiled, own: Reading, other: Reading, isLimi
     });
   return own.rules.map((strength, index) => {
     const rule = rules[index]!;
-    // Stryker disable next-line ConditionalExpression: of another rule both readings lose the same
     if (!rule.kind) return strength;
     const supported = strengthOf(rule.when, supporting);
     return isWithheld(rule, supported, other, isLimited) ? 0 : supported;
